@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: MIT
+# `make` alone lists what there is.
+
+PREFIX ?= $(HOME)/.local
+SWIFT ?= swift
+SHELL = /bin/sh
+MAKEFLAGS += --no-print-directory
+
+# The Swift libraries go into the binary, so that it runs when it is copied elsewhere.
+RELEASE = --configuration release --static-swift-stdlib
+
+.PHONY: help setup setup-build setup-demo setup-test build demo test lint bench install uninstall clean
+.DEFAULT_GOAL := help
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@echo
+	@echo "  PREFIX=$(PREFIX) is where install puts things."
+
+setup: setup-test ## Install what is missing to build, demonstrate and test (apt; changes nothing if all is there)
+
+setup-build:
+	@scripts/setup.sh build
+
+setup-demo:
+	@scripts/setup.sh build demo
+
+setup-test:
+	@scripts/setup.sh build demo test
+
+build: setup-build ## Build the release binary
+	@$(SWIFT) build $(RELEASE) --product followup
+	@echo "Built $$($(SWIFT) build $(RELEASE) --show-bin-path)/followup"
+
+demo: setup-demo build ## Show the whole way on a sample mailbox, in under a minute after the build
+	@FOLLOWUP="$$($(SWIFT) build $(RELEASE) --show-bin-path)/followup" Tests/Demo/demo.sh
+
+test: setup-test ## Run all tests
+	@$(SWIFT) test
+
+lint: ## Check format and style
+	@SWIFT="$(SWIFT)" scripts/lint.sh
+
+bench: setup-demo build ## Measure a full scan, a poll, memory and the classifier
+	@FOLLOWUP="$$($(SWIFT) build $(RELEASE) --show-bin-path)/followup" Tests/Bench/bench.sh
+
+install: build ## Install binary, unit, desktop file and completions below PREFIX
+	@FOLLOWUP="$$($(SWIFT) build $(RELEASE) --show-bin-path)/followup" PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" \
+		scripts/install.sh install
+
+uninstall: ## Remove what install put there; mails, answers and configuration stay
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" scripts/install.sh uninstall
+
+clean: ## Remove what was built
+	@rm -rf .build
