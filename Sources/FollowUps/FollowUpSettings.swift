@@ -13,5 +13,6 @@ public struct FollowUpSettings: Sendable, Equatable {
     /// Whether the person would rather phone than write, where that is welcome.
     public var prefersPhone = false
 
+    /// The defaults.
     public init() {}
 }
