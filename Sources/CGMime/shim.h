@@ -3,3 +3,13 @@
 // import; nothing else is added.
 #pragma once
 #include <gmime/gmime.h>
+
+/// The address as a mailbox, or NULL where it is none. Borrowed: it lives as long as `address`.
+static inline InternetAddressMailbox *followup_address_mailbox(InternetAddress *address) {
+    return INTERNET_ADDRESS_IS_MAILBOX(address) ? (InternetAddressMailbox *) address : NULL;
+}
+
+/// The address as a group, or NULL where it is none. Borrowed: it lives as long as `address`.
+static inline InternetAddressGroup *followup_address_group(InternetAddress *address) {
+    return INTERNET_ADDRESS_IS_GROUP(address) ? (InternetAddressGroup *) address : NULL;
+}

@@ -18,16 +18,22 @@ public struct MailMessage: Sendable, Equatable {
     public var dateOffset: Int
     /// The decoded subject; empty where there is none.
     public var subject: String
+    /// Who wrote the mail.
     public var from: [MailAddress]
+    /// Who sent it for the writer, where that is someone else.
     public var sender: [MailAddress]
+    /// Where answers should go, if not to ``from``.
     public var replyTo: [MailAddress]
+    /// Whom the mail is addressed to.
     public var to: [MailAddress]
+    /// Who got a copy.
     public var cc: [MailAddress]
     /// Every header in the order of the mail, decoded, trace headers among them.
     public var headers: [HeaderField]
     /// The body as text: the plain part, or the HTML part made text. Lines end with `\n`; no control characters but
     /// tab and newline.
     public var text: String
+    /// Which kind of part ``text`` came from.
     public var textOrigin: TextOrigin
     /// Calendar parts (text/calendar), decoded to text.
     public var calendars: [CalendarPart]
@@ -38,6 +44,7 @@ public struct MailMessage: Sendable, Equatable {
     /// What was wrong with the mail, in the order it was found.
     public var defects: [MailDefect]
 
+    /// A message of the given parts; what is left out is empty.
     public init(
         messageID: String? = nil, inReplyTo: [String] = [], references: [String] = [], date: Date? = nil,
         dateOffset: Int = 0, subject: String = "", from: [MailAddress] = [], sender: [MailAddress] = [],
@@ -67,23 +74,33 @@ public struct MailMessage: Sendable, Equatable {
 
     /// The values of the header `name`, in the order of the mail. Names are compared without case.
     public func values(of name: String) -> [String] {
-        headers.filter { $0.name.caseInsensitiveCompare(name) == .orderedSame }.map(\.value)
+        headers.filter { $0.isCalled(name) }.map(\.value)
     }
 
     /// The first value of the header `name`.
     public func value(of name: String) -> String? {
-        headers.first { $0.name.caseInsensitiveCompare(name) == .orderedSame }?.value
+        headers.first { $0.isCalled(name) }?.value
     }
 }
 
 /// One header field, unfolded and decoded (RFC 2047).
 public struct HeaderField: Sendable, Equatable {
+    /// The name as the mail spells it.
     public var name: String
+    /// The value on one line.
     public var value: String
 
+    /// A field of the given name and value.
     public init(name: String, value: String) {
         self.name = name
         self.value = value
+    }
+
+    /// Whether the field's name is `name`, ASCII letters compared without case. Asked for every field of every mail,
+    /// so it goes without Foundation.
+    func isCalled(_ name: String) -> Bool {
+        self.name.utf8.count == name.utf8.count
+            && self.name.utf8.elementsEqual(name.utf8) { $0.lowercased == $1.lowercased }
     }
 }
 
@@ -94,6 +111,7 @@ public struct MailAddress: Sendable, Equatable, Hashable, Codable {
     /// `local@domain` as written; may lack the `@` in odd mail.
     public var address: String
 
+    /// A mailbox; without a name where that is left out.
     public init(name: String = "", address: String) {
         self.name = name
         self.address = address
@@ -114,6 +132,7 @@ public struct MailAddress: Sendable, Equatable, Hashable, Codable {
 
 /// Where ``MailMessage/text`` came from.
 public enum TextOrigin: String, Sendable, Equatable {
+    /// Plain text, or HTML made text.
     case plain, html
     /// The mail has no text, or only its header was read.
     case none
@@ -126,6 +145,7 @@ public struct CalendarPart: Sendable, Equatable {
     /// The part's text, unfolded no further than its transfer encoding.
     public var text: String
 
+    /// A calendar part of the given method and text.
     public init(method: String?, text: String) {
         self.method = method
         self.text = text
@@ -137,5 +157,6 @@ public struct MailDefect: Sendable, Equatable, Hashable {
     /// A short stable name, for example `header-too-long`.
     public var name: String
 
+    /// The defect called `name`.
     public init(_ name: String) { self.name = name }
 }
