@@ -17,7 +17,8 @@ struct HolidayCountry: Sendable {
 extension HolidayCountry {
     /// Every country with rules, in the order of their codes.
     static let all: [HolidayCountry] = [
-        germany
+        austria, australia, belgium, canada, switzerland, germany, denmark, spain, finland, france, unitedKingdom,
+        ireland, india, italy, luxembourg, netherlands, norway, poland, portugal, sweden, unitedStates,
     ]
 
     /// The holidays of `years` in `subdivision`, with their names.
@@ -47,7 +48,6 @@ extension SubstituteDay {
     fileprivate func kept(_ day: CalendarDay) -> CalendarDay {
         switch self {
         case .dayBefore(let weekdays) where weekdays.contains(day.weekday): day.advanced(by: -1)
-        case .movesToMonday(let weekdays) where weekdays.contains(day.weekday): day.onOrAfter(.monday)
         default: day
         }
     }
@@ -66,7 +66,7 @@ extension SubstituteDay {
             return (1...14).map { day.advanced(by: $0) }.first {
                 $0.weekday != .saturday && $0.weekday != .sunday && !isTaken($0)
             }
-        case .none, .dayBefore, .movesToMonday: return nil
+        case .none, .dayBefore: return nil
         }
     }
 }

@@ -22,7 +22,7 @@ struct HolidayRule: Sendable {
 }
 
 /// How a law names a holiday's day.
-enum HolidayDate: Sendable {
+indirect enum HolidayDate: Sendable {
     case fixed(month: Int, day: Int)
     /// Days from Easter Sunday.
     case easter(Int)
@@ -31,8 +31,8 @@ enum HolidayDate: Sendable {
     case last(Weekday, month: Int)
     case onOrAfter(Weekday, month: Int, day: Int)
     case onOrBefore(Weekday, month: Int, day: Int)
-    /// The weekday nearest to a day.
-    case nearest(Weekday, month: Int, day: Int)
+    /// A fixed day in years in which it is that weekday, another in the others.
+    case fixedIf(Weekday, month: Int, day: Int, otherwise: HolidayDate)
     /// Days that are proclaimed year by year.
     case listed([CalendarDay])
 }
@@ -53,8 +53,9 @@ extension HolidayDate {
             CalendarDay(year: year, month: month, day: day)?.onOrAfter(weekday)
         case .onOrBefore(let weekday, let month, let day):
             CalendarDay(year: year, month: month, day: day)?.onOrBefore(weekday)
-        case .nearest(let weekday, let month, let day):
-            CalendarDay(year: year, month: month, day: day)?.advanced(by: -3).onOrAfter(weekday)
+        case .fixedIf(let weekday, let month, let day, let otherwise):
+            CalendarDay(year: year, month: month, day: day).flatMap { $0.weekday == weekday ? $0 : nil }
+                ?? otherwise.day(in: year)
         case .listed(let days): days.first { $0.year == year }
         }
     }
@@ -69,8 +70,6 @@ enum SubstituteDay: Sendable {
     case nextFreeWeekday(on: Set<Weekday>)
     /// The holiday itself is kept on the day before.
     case dayBefore(on: Set<Weekday>)
-    /// The holiday itself is kept on the Monday nearest by (Newfoundland).
-    case movesToMonday(on: Set<Weekday>)
 
     /// On Saturday and Sunday the next free weekday is off.
     static let afterWeekend = SubstituteDay.nextFreeWeekday(on: [.saturday, .sunday])
