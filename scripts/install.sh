@@ -31,6 +31,8 @@ is_read_by_systemd() {
 
 install_all() {
     install -D -m 755 "${FOLLOWUP:?the binary to install}" "$binary"
+    # A quarter of it is symbols; backtraces are off in the service anyway.
+    strip "$binary" 2>/dev/null || true
     command=$(for_unit "$prefix/bin/followup") && escaped=$(printf '%s' "$command" | sed 's/[\\&|]/\\&/g')
     mkdir -p "$(dirname "$unit")"
     sed "s|^ExecStart=%h/.local/bin/followup |ExecStart=$escaped |" systemd/followup.service >"$unit"

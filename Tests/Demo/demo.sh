@@ -107,17 +107,7 @@ received=$(python3 "$here/lay_out.py" "$here/mailbox" "$inbox" 12)
 sent=$(python3 "$here/lay_out.py" "$here/sent" "$inbox/.Sent")
 if [ "$(id -u)" = 0 ]; then chown -R nobody:nogroup "$server/mail"; fi
 
-port=$(python3 -c 'import socket
-while True:
-    first, second = socket.socket(), socket.socket()
-    first.bind(("127.0.0.1", 0))
-    port = first.getsockname()[1]
-    try:
-        second.bind(("127.0.0.1", port + 1))
-        break
-    except (OSError, OverflowError):
-        continue
-print(port)')
+port=$(python3 "$peers/free_ports.py")
 if ! "$peers/dovecot.sh" start "$server" "$port" >"$base/server.log" 2>&1; then
     cat "$base/server.log" >&2
     fail "Dovecot did not start"
@@ -132,7 +122,7 @@ cat >"$config" <<JSON
     "imap": {"host": "localhost", "port": $((port + 1)), "security": "tls", "username": "sam",
              "ca_file": "$server/tls/ca.pem"},
     "auth": {"method": "password", "file": "$home/imap-password"},
-    "folders": ["INBOX"], "sent_folder": "Sent", "look_back_days": 180, "poll_minutes": 10
+    "folders": ["INBOX"], "sent_folder": "auto", "look_back_days": 180, "poll_minutes": 10
   }],
   "reminders": {"desktop": false, "email": null},
   "calendar": {"time_zone": "Europe/Berlin", "region": "DE-BE"},
