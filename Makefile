@@ -3,6 +3,7 @@
 
 PREFIX ?= $(HOME)/.local
 SWIFT ?= swift
+export SWIFT
 SHELL = /bin/sh
 MAKEFLAGS += --no-print-directory
 
@@ -39,7 +40,7 @@ test: setup-test ## Run all tests
 	@$(SWIFT) test
 
 lint: ## Check format and style
-	@SWIFT="$(SWIFT)" scripts/lint.sh
+	@scripts/lint.sh
 
 bench: setup-demo build ## Measure a full scan, a poll, memory and the classifier
 	@FOLLOWUP="$$($(SWIFT) build $(RELEASE) --show-bin-path)/followup" Tests/Bench/bench.sh

@@ -19,7 +19,7 @@ library sqlite3 libsqlite3-dev the tracker
 '
 demo_needs='
 command dovecot dovecot-core a loopback IMAP server
-file /usr/lib/dovecot/imap dovecot-imapd its IMAP part
+file /usr/lib/dovecot/imap|/usr/libexec/dovecot/imap dovecot-imapd its IMAP part
 command openssl openssl its certificate
 command python3 python3 helpers of demo and tests
 '
@@ -30,7 +30,8 @@ command dbus-daemon dbus-daemon a private bus
 command dbus-run-session dbus-daemon a private bus
 command systemctl systemd a private user manager
 command systemd-analyze systemd the hardening score
-file /usr/lib/python3/dist-packages/aiosmtpd python3-aiosmtpd an SMTP server
+file /usr/bin/python3 python3 what runs it
+module aiosmtpd python3-aiosmtpd an SMTP server
 command time time peak memory
 command strace strace faults at system calls
 command shellcheck shellcheck checking scripts
@@ -44,7 +45,8 @@ is_there() {
     case $1 in
     command) [ -n "$(command -v "$2" 2>/dev/null)" ] ;;
     library) command -v pkg-config >/dev/null 2>&1 && pkg-config --exists "$2" ;;
-    file) [ -e "$2" ] ;;
+    file) [ -e "${2%%|*}" ] || [ -e "${2##*|}" ] ;;
+    module) /usr/bin/python3 -c "import $2" 2>/dev/null ;;
     esac
 }
 

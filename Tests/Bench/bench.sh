@@ -115,7 +115,7 @@ pss=$(awk '/^Pss:/ { print $2 }' "/proc/$watcher/smaps_rollup")
 rss=$(awk '/^Rss:/ { print $2 }' "/proc/$watcher/smaps_rollup")
 
 column() { awk -v n="$2" '{ print $n }' "$base/$1" | median; }
-applications=$("$followup" list --format json --config "$config" --now "$now" | grep -c '"stage"')
+applications=$("$followup" list --format json --config "$config" --now "$now" | grep -o '"stage"' | wc -l)
 echo
 echo "$mails mails, $applications applications, $(nproc) cores, medians of $runs runs"
 echo
