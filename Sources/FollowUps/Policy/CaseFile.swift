@@ -29,16 +29,17 @@ struct CaseFile: Sendable {
 
 extension CaseFile {
     /// The day of the first evidence of applying (policy rule 5).
-    var appliedOn: CalendarDay? { applicationEvent.map(day(of:)) }
+    var appliedOn: CalendarDay? { appliedAt.map { calendar.day(of: $0) } }
 
-    /// The event that is the first evidence of applying.
-    var applicationEvent: JobEvent? {
-        events.first {
+    /// The moment of the first evidence of applying, or what the person says.
+    var appliedAt: Date? {
+        if let said = application.appliedAt { return said }
+        return events.first {
             switch $0.kind {
             case .received(.confirmation), .received(.noFollowUp), .sent(.application): true
             default: false
             }
-        }
+        }?.at
     }
 
     /// Mails of the employer that are a sign of life (policy rule 8).

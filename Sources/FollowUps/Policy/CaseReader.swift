@@ -15,17 +15,20 @@ struct CaseReader {
     /// Events dated after `now` count too: a mail with a wrong date must not hide a rejection.
     func read(at now: Date) -> CaseFile {
         let events = application.events.filter { !$0.isHeld }.sorted { $0.at < $1.at }
+        let notice = neighbourhood.notice(binding: application, isSameEmployer: policy.isSameEmployer)
         var deeds: [Deed] = []
         for action in actions(among: events) {
             let past = file(
                 events: events.filter { $0.at <= action.at && !action.isOwnMail($0) },
-                answers: application.answers.filter { $0.at < action.at }, deeds: deeds, at: action.at)
+                answers: application.answers.filter { $0.at < action.at }, deeds: deeds,
+                notice: notice.known(at: action.at), at: action.at)
             let open = FollowUpPolicy.open(past)
             guard let deed = action.deed(open: open, calendar: policy.calendar) else { continue }
             deeds.append(contentsOf: isReported(deed, in: deeds) ? [] : [deed])
         }
         return file(
-            events: events, answers: application.answers, deeds: deeds.sorted { $0.at < $1.at }, at: now)
+            events: events, answers: application.answers, deeds: deeds.sorted { $0.at < $1.at }, notice: notice, at: now
+        )
     }
 
     private func actions(among events: [JobEvent]) -> [Action] {
@@ -33,13 +36,14 @@ struct CaseReader {
         return (own + application.answers.map { Action.answered($0) }).sorted { $0.at < $1.at }
     }
 
-    private func file(events: [JobEvent], answers: [Answer], deeds: [Deed], at moment: Date) -> CaseFile {
+    private func file(events: [JobEvent], answers: [Answer], deeds: [Deed], notice: Notice, at moment: Date) -> CaseFile
+    {
         var past = application
         past.events = events
         past.answers = answers
         return CaseFile(
             application: past, stage: past.stage, events: events, deeds: deeds,
-            notice: neighbourhood.notice(binding: application, isSameEmployer: policy.isSameEmployer),
+            notice: notice,
             lastContact: neighbourhood.lastContact(withPeopleOf: application),
             settings: policy.settings, calendar: policy.calendar, now: moment)
     }

@@ -12,7 +12,7 @@ struct Neighbourhood: Sendable {
 
     init(_ applications: [Application], calendar: WorkCalendar) {
         for application in applications {
-            let notice = Notice(application, calendar: calendar)
+            let notice = Notice(application)
             if !notice.isEmpty { notices.append((application.id, application.company, notice)) }
             guard let day = application.lastContactOn(calendar: calendar) else { continue }
             for person in application.people { contacts[person] = max(day, contacts[person] ?? day) }
@@ -43,10 +43,10 @@ struct Neighbourhood: Sendable {
 
 extension Notice {
     /// What the mails of one application ask.
-    init(_ application: Application, calendar: WorkCalendar) {
+    init(_ application: Application) {
         for event in application.events where !event.isHeld {
             guard let asked = event.noFollowUp else { continue }
-            add(asked.channels, on: calendar.day(of: event.at))
+            add(asked.channels, at: event.at)
         }
     }
 }

@@ -1,37 +1,45 @@
 // SPDX-License-Identifier: MIT
+import Foundation
 import JobTracker
 import MailClassification
 
 /// What an employer asked not to be used, over all of its mails (policy rules 16 to 19 and 29).
 struct Notice: Sendable, Equatable {
-    /// What was asked, and the day of the first mail that asked it.
-    private(set) var since: [NoFollowUp.Channel: CalendarDay] = [:]
+    /// What was asked, and the moment of the first mail that asked it.
+    private(set) var since: [NoFollowUp.Channel: Date] = [:]
 
-    /// Adds what one mail of `day` asked.
-    mutating func add(_ channels: [NoFollowUp.Channel], on day: CalendarDay) {
-        for channel in channels { since[channel] = min(day, since[channel] ?? day) }
+    /// Adds what one mail asked.
+    mutating func add(_ channels: [NoFollowUp.Channel], at moment: Date) {
+        for channel in channels { since[channel] = min(moment, since[channel] ?? moment) }
     }
 
     mutating func add(_ other: Notice) {
-        for (channel, day) in other.since { add([channel], on: day) }
+        for (channel, moment) in other.since { add([channel], at: moment) }
+    }
+
+    /// What was asked by then.
+    func known(at moment: Date) -> Notice {
+        var earlier = self
+        earlier.since = since.filter { $0.value <= moment }
+        return earlier
     }
 
     var isEmpty: Bool { since.isEmpty }
     var channels: [NoFollowUp.Channel] { since.keys.sorted() }
 
     /// From when on e-mail is unwelcome, or nil while it is open.
-    var emailClosed: CalendarDay? { earliest(.email, .any) }
+    var emailClosed: Date? { earliest(.email, .any) }
     /// From when on calls are unwelcome, or nil while they are open.
-    var phoneClosed: CalendarDay? { earliest(.phone, .any) }
+    var phoneClosed: Date? { earliest(.phone, .any) }
 
-    private func earliest(_ channels: NoFollowUp.Channel...) -> CalendarDay? { channels.compactMap { since[$0] }.min() }
+    private func earliest(_ channels: NoFollowUp.Channel...) -> Date? { channels.compactMap { since[$0] }.min() }
 }
 
 /// The way by which an employer may be asked (policy rules 16 to 18 and 31).
 enum Route: Equatable {
     case email, phone
-    /// No direct way is left since a day; a person inside may be asked how they like it there.
-    case insider(since: CalendarDay)
+    /// No direct way is left since a moment; a person inside may be asked how they like it there.
+    case insider(since: Date)
 
     /// The channel of a direct way, or nil where none is left.
     var directChannel: ContactChannel? {

@@ -5,7 +5,7 @@ import MailClassification
 
 /// What an application waits on: the last thing that happened which an answer of the employer would follow.
 enum Situation: Sendable, Equatable {
-    case applied(JobEvent)
+    case applied(at: Date)
     case interviewed(Interview)
     /// A reply or status update.
     case heard(JobEvent)
@@ -17,9 +17,9 @@ enum Situation: Sendable, Equatable {
     /// The moment from which its follow-ups count.
     var moment: Date {
         switch self {
-        case .applied(let event), .heard(let event), .asked(let event): event.at
+        case .heard(let event), .asked(let event): event.at
         case .interviewed(let interview): max(interview.end, interview.event.at)
-        case .handedIn(let at): at
+        case .applied(let at), .handedIn(let at): at
         }
     }
 }
@@ -28,7 +28,7 @@ extension CaseFile {
     /// Nil before the application was made.
     var situation: Situation? {
         var candidates: [Situation] = []
-        if let applicationEvent { candidates.append(.applied(applicationEvent)) }
+        if let appliedAt { candidates.append(.applied(at: appliedAt)) }
         candidates += events.compactMap { situation(of: $0) }
         candidates += interviews.map { .interviewed($0) }
         candidates += deeds.filter(\.isResponse).map { .handedIn(at: $0.at) }

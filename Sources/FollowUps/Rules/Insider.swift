@@ -6,15 +6,15 @@ import MailClassification
 extension FollowUpRule {
     /// Rows 17, 18 and 19: no direct way is left; someone inside may be asked how they like it there, once.
     static let insider = FollowUpRule(name: "18, 19: contact is unwelcome") { file in
-        guard case .insider(let since) = file.route, let event = file.applicationEvent, file.isEarly,
+        guard case .insider(let since) = file.route, let applied = file.appliedAt, file.isEarly,
             !file.followUps.contains(where: { $0.followUpStep == .insider || $0.followUpChannel == .linkedin })
         else { return [] }
-        let start = max(since, file.day(of: event))
+        let start = max(file.calendar.day(of: since), file.calendar.day(of: applied))
         let due = file.calendar.day(insiderBusinessDays, businessDaysAfter: start)
         let what = file.notice.phoneClosed == nil ? "They asked for no e-mail" : "They asked not to be contacted"
         return [
             Proposal(
-                .insider, by: .linkedin, due: due, basis: event.at,
+                .insider, by: .linkedin, due: due, basis: applied,
                 reason: "\(what); someone inside can still be asked how they like it there")
         ]
     }
