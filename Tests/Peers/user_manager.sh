@@ -130,7 +130,7 @@ start() {
     until is_up; do
         if [ $i -gt 5 ] && ! is_running; then
             cat "$dir/log" >&2
-            cannot "it ended at once (see above)."
+            cannot "it ended at once, most often for want of a cgroup: it takes root, or a session with systemd."
         fi
         if [ $i -ge 100 ]; then
             tail -20 "$dir/log" >&2
