@@ -16,6 +16,8 @@ public struct Application: Sendable, Equatable, Identifiable {
     public var requisition: String?
     /// The recruiting system's short name.
     public var ats: String?
+    /// When the person says that they applied; beats what the mails tell. Nil where they said nothing.
+    public var appliedAt: Date?
     /// What a person should look at, in the order found; empty once accepted.
     public var reviewReasons: [ReviewReason]
     /// What happened, in the order of time. Dismissed events are left out.
@@ -28,8 +30,8 @@ public struct Application: Sendable, Equatable, Identifiable {
 
     public init(
         id: ID, account: String, company: String? = nil, role: String? = nil, requisition: String? = nil,
-        ats: String? = nil, reviewReasons: [ReviewReason] = [], events: [JobEvent] = [], answers: [Answer] = [],
-        contacts: [Contact] = [], messages: [TrackedMessage] = []
+        ats: String? = nil, appliedAt: Date? = nil, reviewReasons: [ReviewReason] = [], events: [JobEvent] = [],
+        answers: [Answer] = [], contacts: [Contact] = [], messages: [TrackedMessage] = []
     ) {
         self.id = id
         self.account = account
@@ -37,6 +39,7 @@ public struct Application: Sendable, Equatable, Identifiable {
         self.role = role
         self.requisition = requisition
         self.ats = ats
+        self.appliedAt = appliedAt
         self.reviewReasons = reviewReasons
         self.events = events
         self.answers = answers
@@ -83,7 +86,7 @@ public struct JobEvent: Sendable, Equatable, Identifiable {
     }
 
     public var id: ID
-    /// The mail that told it.
+    /// The mail that told it; 0 where the person told it without a mail.
     public var message: TrackedMessage.ID
     public var kind: Kind
     public var at: Date
@@ -91,6 +94,8 @@ public struct JobEvent: Sendable, Equatable, Identifiable {
     public var isPersonal: Bool
     /// Held back from changing the stage until a person accepts it (policy rule 9, or an unsure verdict).
     public var isHeld: Bool
+    /// Whether the person looked at it and let it count.
+    public var isAccepted: Bool
     public var noFollowUp: NoFollowUp?
     public var responseWindow: ResponseWindow?
     public var respondBy: CalendarDay?
@@ -102,9 +107,9 @@ public struct JobEvent: Sendable, Equatable, Identifiable {
 
     public init(
         id: ID = 0, message: TrackedMessage.ID = 0, kind: Kind, at: Date, isPersonal: Bool = false,
-        isHeld: Bool = false, noFollowUp: NoFollowUp? = nil, responseWindow: ResponseWindow? = nil,
-        respondBy: CalendarDay? = nil, returnsOn: CalendarDay? = nil, eventAt: EventTime? = nil,
-        closingOn: CalendarDay? = nil, offeredPhone: String? = nil
+        isHeld: Bool = false, isAccepted: Bool = false, noFollowUp: NoFollowUp? = nil,
+        responseWindow: ResponseWindow? = nil, respondBy: CalendarDay? = nil, returnsOn: CalendarDay? = nil,
+        eventAt: EventTime? = nil, closingOn: CalendarDay? = nil, offeredPhone: String? = nil
     ) {
         self.id = id
         self.message = message
@@ -112,6 +117,7 @@ public struct JobEvent: Sendable, Equatable, Identifiable {
         self.at = at
         self.isPersonal = isPersonal
         self.isHeld = isHeld
+        self.isAccepted = isAccepted
         self.noFollowUp = noFollowUp
         self.responseWindow = responseWindow
         self.respondBy = respondBy
@@ -207,10 +213,13 @@ public struct TrackedMessage: Sendable, Equatable, Identifiable {
     public var kind: JobEvent.Kind
     public var confidence: Double
     public var evidence: [Evidence]
+    /// One sentence on why it belongs to its application.
+    public var link: String
 
     public init(
         id: ID = 0, messageID: String?, date: Date, from: String, subject: String, text: String, isOwn: Bool = false,
-        language: String? = nil, kind: JobEvent.Kind, confidence: Double = 1, evidence: [Evidence] = []
+        language: String? = nil, kind: JobEvent.Kind, confidence: Double = 1, evidence: [Evidence] = [],
+        link: String = ""
     ) {
         self.id = id
         self.messageID = messageID
@@ -223,5 +232,6 @@ public struct TrackedMessage: Sendable, Equatable, Identifiable {
         self.kind = kind
         self.confidence = confidence
         self.evidence = evidence
+        self.link = link
     }
 }
