@@ -134,6 +134,7 @@ struct BodyReader {
         if content.subtype == "html" || Self.looksLikeHTML(text) {
             return Rendered(text: HTMLText.render(text, state: &state), origin: .html)
         }
+        text = LineEnds.unify(text)
         if content.isFlowed { text = FlowedText.unwrap(text, deletingSpaces: content.deletesSpaces) }
         let cleaned = InlineAttachments.remove(from: text)
         for name in cleaned.names { keep(name, state.limits) }

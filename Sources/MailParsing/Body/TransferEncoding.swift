@@ -27,7 +27,7 @@ enum TransferEncoding: Equatable {
         case .base64 where Self.looksPlain(bytes): Array(bytes.prefix(limit))
         case .base64: decode(bytes.prefix(limit / 3 * 4 + limit / 16), GMIME_CONTENT_ENCODING_BASE64, limit)
         case .quotedPrintable: decode(bytes.prefix(limit * 3), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE, limit)
-        case .uuencode: decode(bytes.prefix(limit * 3 / 2), GMIME_CONTENT_ENCODING_UUENCODE, limit)
+        case .uuencode: decode(Self.behindBegin(bytes).prefix(limit * 3 / 2), GMIME_CONTENT_ENCODING_UUENCODE, limit)
         }
     }
 
@@ -38,15 +38,26 @@ enum TransferEncoding: Equatable {
         let input = (start + bytes.startIndex).assumingMemoryBound(to: CChar.self)
         var state = GMimeEncoding()
         g_mime_encoding_init_decode(&state, encoding)
-        let decoded = [UInt8](unsafeUninitializedCapacity: g_mime_encoding_outlen(&state, bytes.count)) {
+        if self == .uuencode { state.state |= GMIME_UUDECODE_STATE_BEGIN }
+        let padding = self == .base64 ? Base64.missingPadding(of: bytes) : 0
+        let decoded = [UInt8](unsafeUninitializedCapacity: g_mime_encoding_outlen(&state, bytes.count) + 8) {
             output, count in
             output.withMemoryRebound(to: CChar.self) { characters in
                 guard let room = characters.baseAddress else { return }
                 count = g_mime_encoding_step(&state, input, bytes.count, room)
-                count += g_mime_encoding_flush(&state, input, 0, room + count)
+                count += g_mime_encoding_flush(&state, "==", padding, room + count)
             }
         }
         return decoded.count > limit ? Array(decoded.prefix(limit)) : decoded
+    }
+
+    /// GMime's decoder starts behind the line `begin 644 name`.
+    private static func behindBegin(_ bytes: UnsafeRawBufferPointer) -> Slice<UnsafeRawBufferPointer> {
+        var lines = LineScanner(bytes, in: 0..<bytes.count)
+        while let line = lines.next() {
+            if bytes[line].starts(with: "begin ".utf8) { return bytes[lines.position...] }
+        }
+        return bytes[...]
     }
 
     /// Some senders announce base64 and send plain text: spaces and angle brackets are no base64.

@@ -5,7 +5,9 @@ import CLibXML2
 enum HTMLText {
     /// The text of an HTML document given as UTF-8.
     static func render(_ html: String, state: inout ParsingState) -> String {
-        let bytes = html.utf8.filter { $0 != 0 }
+        var bytes = HTMLConditionals.remove(from: html.utf8.filter { $0 != 0 })
+        // libxml2 makes paragraphs of text outside of a body.
+        if bytes.firstRange(ignoringCase: "<body") == nil { bytes = Array("<body>".utf8) + bytes }
         let text = render(bytes, hidesInvisible: true, state: &state)
         // A template that hides everything (until a script or a media query shows it) is better read whole.
         if TextMeasure.letters(in: text) >= 20 || bytes.count < 200 { return text }

@@ -86,6 +86,11 @@ struct EncodedWordRepair {
         return (start..<end, value.count, true)
     }
 
+    /// GMime drops the last characters of base64 without its padding.
+    private mutating func pad(_ text: ArraySlice<UInt8>) {
+        output.append(contentsOf: repeatElement(0x3D, count: Base64.missingPadding(of: text)))
+    }
+
     private mutating func appendText(_ text: ArraySlice<UInt8>, isBase64: Bool, isCut: Bool) {
         var text = text
         if isCut, !isBase64 {
@@ -93,6 +98,7 @@ struct EncodedWordRepair {
             if text.last == 0x3D { text.removeLast() }
             if let equals = text.suffix(2).firstIndex(of: 0x3D) { text = text[..<equals] }
         }
+        defer { if isBase64 { pad(text) } }
         for byte in text {
             guard byte.isBlank else {
                 output.append(byte)

@@ -24,9 +24,7 @@ enum HeaderText {
 
     private static func utf8(_ value: [UInt8], charset: String?, state: inout ParsingState) -> [UInt8] {
         if !value.isASCII, String(validating: value, as: UTF8.self) == nil { state.note(.raw8BitHeader) }
-        // Text that goes on without 8-bit octets after an escape is ISO-2022-JP (RFC 1468).
-        let label = value.isASCII ? "iso-2022-jp" : charset
-        return Charset.guess(value, hint: label).utf8.filter { $0 != 0 }
+        return Charset.guess(value, hint: charset).utf8.filter { $0 != 0 }
     }
 
     private static func isPlainASCII(_ value: [UInt8]) -> Bool {

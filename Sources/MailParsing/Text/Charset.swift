@@ -19,7 +19,7 @@ enum Charset {
 
     /// Decodes octets that nobody labelled: ISO-2022-JP by its escapes, UTF-8, `hint`, windows-1252, in that order.
     static func guess(_ bytes: [UInt8], hint: String?) -> String {
-        if bytes.contains(0x1B), bytes.firstRange(ignoringCase: "\u{1B}$") != nil || hint == "iso-2022-jp" {
+        if bytes.contains(0x1B), bytes.isASCII, bytes.firstRange(ignoringCase: "\u{1B}$") != nil {
             return IconvConverter(from: "ISO-2022-JP")?.convert(bytes) ?? latin(bytes)
         }
         if let text = String(validating: bytes, as: UTF8.self) { return text }
@@ -28,7 +28,7 @@ enum Charset {
         {
             return converter.convert(bytes)
         }
-        return mixed(bytes)
+        return mixed(bytes, mayBeCut: false)
     }
 
     /// The name by which iconv knows the charset that mail calls `label` (WHATWG's labels, and what mailers write).
@@ -67,7 +67,7 @@ enum Charset {
             return text
         }
         if isUTF8(name) {
-            let text = mixed(bytes)
+            let text = mixed(bytes, mayBeCut: true)
             if !endsInsideCharacter(bytes) || text.unicodeScalars.contains("\u{FFFD}") { state.note(.charsetWrong) }
             return text
         }
@@ -75,12 +75,14 @@ enum Charset {
     }
 
     /// Octets that are mostly UTF-8 keep it, with replacement characters; others are windows-1252.
-    private static func mixed(_ bytes: [UInt8]) -> String {
-        let whole = endsInsideCharacter(bytes) ? bytes.dropLast(incompleteTail(bytes)) : bytes[...]
+    private static func mixed(_ bytes: [UInt8], mayBeCut: Bool) -> String {
+        let whole = mayBeCut && endsInsideCharacter(bytes) ? bytes.dropLast(incompleteTail(bytes)) : bytes[...]
         let text = String(decoding: whole, as: UTF8.self)
         let (good, bad) = text.unicodeScalars.reduce(into: (0, 0)) { counts, scalar in
             if scalar == "\u{FFFD}" { counts.1 += 1 } else if scalar.value > 0x7F { counts.0 += 1 }
         }
+        // A single odd octet at the very end is a Latin letter rather than a cut character.
+        if good == 0, bytes.count - whole.count == 1 { return latin(bytes) }
         return good > bad || bad == 0 ? text : latin(bytes)
     }
 

@@ -8,7 +8,7 @@ enum FlowedText {
         output.reserveCapacity(text.utf8.count)
         var flowing: Int?
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            let (depth, content) = unstuffed(line.last == "\r" ? line.dropLast() : line)
+            let (depth, content) = unstuffed(line)
             let isSignature = content == "-- "
             if let open = flowing, open == depth, !isSignature {
                 output += content

@@ -105,7 +105,9 @@ enum TextNormaliser {
         }
 
         private var endsWithDashes: Bool {
-            newlines == 0 && output.suffix(2) == [0x2D, 0x2D] && (output.count == 2 || output[output.count - 3] == 0x0A)
+            let count = output.count
+            guard newlines == 0, count >= 2, output[count - 1] == 0x2D, output[count - 2] == 0x2D else { return false }
+            return count == 2 || output[count - 3] == 0x0A
         }
 
         private mutating func flush() {
