@@ -66,8 +66,11 @@ public enum TransportError: Error, Sendable, Equatable, CustomStringConvertible 
 
     /// The least time that the server wants to be left alone.
     var wait: Duration? {
-        if case .loginUnavailable(_, _, let wait) = self { return wait }
-        return nil
+        switch self {
+        case .loginUnavailable(_, _, let wait): wait
+        case .commandRefused(_, _, let words): ServerRefusal.wait(for: words)
+        default: nil
+        }
     }
 
     /// What happened, to what, and what to try.

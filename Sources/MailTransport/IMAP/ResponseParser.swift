@@ -64,7 +64,9 @@ enum ResponseParser {
         scanner.skipSpaces()
         guard scanner.peek == UInt8(ascii: "[") else { return ResponseText(text: ServerWords.clean(scanner.rest)) }
         // Text of a server that only looks like a code ("[unclosed") is text.
-        guard let inside = try? scanner.bracketed() else { return ResponseText(text: ServerWords.clean(scanner.rest)) }
+        var ahead = scanner
+        guard let inside = try? ahead.bracketed() else { return ResponseText(text: ServerWords.clean(scanner.rest)) }
+        scanner = ahead
         scanner.skipSpaces()
         return ResponseText(code: code(inside), text: ServerWords.clean(scanner.rest))
     }
