@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+import MailParsing
+
+/// Judges what a mail means for the person's applications.
+///
+/// A pure function of the mail: no clock, no I/O; the same mail always gets the same verdict. Relative days count from
+/// the mail's own date.
+public struct Classifier: Sendable {
+    private let rulebook: Rulebook
+
+    /// A classifier with the built-in rules; cheap to make after the first.
+    public init() { rulebook = .standard }
+
+    /// The verdict on one mail. Odd, empty or unreadable mail is `other`.
+    public func classify(_ message: MailMessage) -> Verdict {
+        let message = Self.unwrapped(message)
+        let reading = MailReading(message, rulebook)
+        let details = EmployerExtractor().extract(from: message, language: reading.language.main)
+        let sender = SenderTraits.of(message)
+        let signals = MailSignals(message, sender: sender, ats: details.ats)
+        let notice = NoticeReader(reading: reading).notice()
+        let topics = TopicScores(reading.text, reading.hits, reading.marks, reading.rules)
+        let decision = KindDecision(topics, signals, hasNotice: notice != nil)
+        let dates = DateReader(reading.text, message, language: reading.language.main)
+        let fields = FieldReader(reading: reading, dates: dates, notice: notice).fields(for: decision.kind)
+        var verdict = Verdict(
+            kind: decision.kind, confidence: decision.confidence, needsReview: decision.needsReview,
+            language: reading.language.main, isPersonal: sender.isPersonal && decision.kind != .autoReply)
+        verdict.fill(from: details)
+        verdict.fill(from: fields)
+        verdict.evidence = EvidenceWriter(reading: reading, topics: topics).evidence(for: verdict, details.evidence)
+        return verdict
+    }
+
+    /// A mail without words of its own that carries another (a forwarded attachment) is judged by that other mail.
+    private static func unwrapped(_ message: MailMessage) -> MailMessage {
+        guard let inner = message.attachedMessages.first, message.text.utf8.count < 40,
+            !message.from.contains(where: { $0.localPart.lowercased() == "mailer-daemon" })
+        else { return message }
+        return inner
+    }
+}
+
+extension Verdict {
+    fileprivate mutating func fill(from details: EmployerDetails) {
+        ats = details.ats
+        guard kind != .other else { return }
+        company = details.company
+        role = details.role
+        requisition = details.requisition
+        contact = details.contact
+    }
+
+    fileprivate mutating func fill(from fields: MailFields) {
+        noFollowUp = fields.noFollowUp
+        responseWindow = fields.responseWindow
+        respondBy = fields.respondBy
+        returnsOn = fields.returnsOn
+        eventAt = fields.eventAt
+        closingOn = fields.closingOn
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+
+/// Lists what spoke for a verdict, in the mail's own words.
+struct EvidenceWriter {
+    let reading: MailReading
+    let topics: TopicScores
+
+    /// More than this nobody reads.
+    private static let most = 12
+    private static let mostForKind = 6
+
+    func evidence(for verdict: Verdict, _ employer: [Evidence]) -> [Evidence] {
+        var evidence = phrases(for: verdict.kind) + against(verdict.kind)
+        if let notice = verdict.noFollowUp {
+            evidence.append(Evidence(quote: notice.quote, speaksFor: "no_follow_up", weight: 3, rule: "notice"))
+        }
+        if let window = verdict.responseWindow {
+            evidence.append(Evidence(quote: window.quote, speaksFor: "response_window", weight: 2, rule: "window"))
+        }
+        if verdict.kind != .other { evidence += employer }
+        let ordered = evidence.enumerated().sorted {
+            ($0.element.weight, -$0.offset) > ($1.element.weight, -$1.offset)
+        }
+        return ordered.prefix(Self.most).map(\.element)
+    }
+
+    private func phrases(for kind: MailKind) -> [Evidence] {
+        topics.voices.filter { $0.topic.kind == kind }.prefix(Self.mostForKind).map { entry($0, kind, $0.weight) }
+    }
+
+    /// The strongest voice for another kind, as what spoke against.
+    private func against(_ kind: MailKind) -> [Evidence] {
+        let other = topics.voices.first { $0.topic.kind.map { $0 != kind && $0 != .other } ?? false && $0.weight >= 3 }
+        guard let other else { return [] }
+        return [entry(other, kind, -other.weight / 2)]
+    }
+
+    private func entry(_ voice: TopicScores.Voice, _ kind: MailKind, _ weight: Double) -> Evidence {
+        let sentence = reading.text.sentences[voice.hit.sentence]
+        return Evidence(
+            quote: reading.text.quote(sentence, tokens: voice.hit.tokens), speaksFor: kind.rawValue,
+            weight: (weight * 10).rounded() / 10, rule: reading.rules[voice.hit.rule].name)
+    }
+}

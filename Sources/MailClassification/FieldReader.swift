@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+
+/// What a mail says beside its kind.
+struct MailFields {
+    var noFollowUp: NoFollowUp?
+    var responseWindow: ResponseWindow?
+    var respondBy: CalendarDay?
+    var returnsOn: CalendarDay?
+    var eventAt: EventTime?
+    var closingOn: CalendarDay?
+}
+
+/// Reads the fields that a mail of a kind can carry: a deadline belongs to a task, a day back to an absence.
+struct FieldReader {
+    let reading: MailReading
+    let dates: DateReader
+    let notice: NoFollowUp?
+
+    func fields(for kind: MailKind) -> MailFields {
+        var fields = MailFields()
+        let deadlines = DeadlineReader(reading: reading, dates: dates)
+        switch kind {
+        case .other, .jobAlert, .outreach: break
+        case .autoReply: fields.returnsOn = deadlines.returnsOn()
+        case .interview:
+            fields.eventAt = EventReader(reading: reading, dates: dates).event()
+            fields.respondBy = fields.eventAt == nil ? deadlines.respondBy() : nil
+        case .assessment, .actionNeeded, .offer: fields.respondBy = deadlines.respondBy()
+        case .confirmation, .noFollowUp, .rejection, .statusUpdate, .withdrawal, .reply: break
+        }
+        guard kind.concernsApplication else { return fields }
+        fields.noFollowUp = notice
+        if Self.canCarryWindow(kind) { fields.responseWindow = WindowReader(reading: reading, dates: dates).window() }
+        if kind == .confirmation || kind == .statusUpdate || kind == .reply || kind == .noFollowUp {
+            fields.closingOn = deadlines.closingOn()
+        }
+        return fields
+    }
+
+    private static func canCarryWindow(_ kind: MailKind) -> Bool {
+        switch kind {
+        case .confirmation, .noFollowUp, .statusUpdate, .reply, .interview, .autoReply: true
+        default: false
+        }
+    }
+}
