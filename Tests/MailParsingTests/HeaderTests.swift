@@ -55,6 +55,8 @@ import Testing
         #expect(message.subject == "Café’")
         #expect(MailFixture.names(message) == ["raw-8bit-header"])
         #expect(MailFixture.parse("Subject: Café\n\nx").subject == "Café")
+        let inWord = Array("Subject: =?iso-8859-1?Q?Caf".utf8) + [0xE9] + Array("_au_lait?=\n\nx".utf8)
+        #expect(MailParser().parse(Data(inWord)).subject == "Café au lait")
         let russian =
             Array("Content-Type: text/plain; charset=koi8-r\nSubject: ".utf8) + [0xEF, 0xD4, 0xD7, 0xC5, 0xD4]
         #expect(MailParser().parse(Data(russian + Array("\n\nx".utf8))).subject == "Ответ")
@@ -82,6 +84,7 @@ import Testing
         Addresses("a@x.example, B <b@x.example>;", ("", "a@x.example"), ("B", "b@x.example")),
         Addresses("Team: a@x.example, b@x.example;", ("", "a@x.example"), ("", "b@x.example")),
         Addresses("undisclosed-recipients:;"),
+        Addresses("Moderator <moderator>", ("Moderator", "moderator")),
         Addresses("<jobs@acme.example", ("", "jobs@acme.example")),
         Addresses("no address at all"),
         Addresses(""),

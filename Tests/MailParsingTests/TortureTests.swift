@@ -29,16 +29,17 @@ import Testing
             for (what, expected) in expectation.values {
                 compared += 1
                 let found = TortureSet.value(what, of: message)
+                if what == "text", TortureSet.letters(found).contains(TortureSet.letters(expected)) { continue }
                 if found != expected {
                     differing.append("\(expectation.mail) \(what): \(found) instead of \(expected)")
                 }
             }
         }
         #expect(compared > 100)
-        for line in differing.prefix(60) { print("differs from mail-parser:", line) }
+        for line in differing.prefix(60) { print("differs from mail-parser:", line.prefix(400)) }
         // Where the two disagree, the mails are broken beyond a right answer: named charsets that lie, addresses
         // without domain, dates out of range.
-        #expect(differing.count * 100 <= compared * 15, "\(differing.count) of \(compared) differ")
+        #expect(differing.count * 100 <= compared * 5, "\(differing.count) of \(compared) differ")
     }
 
     @Test func encodedWordsAgreeWithGo() throws {
@@ -115,8 +116,19 @@ enum TortureSet {
             if name == "from", let text = address(value) { values.append((name, text)) }
             if name == "date", let text = date(value) { values.append((name, text)) }
         }
+        if let text = text(root, parts) { values.append(("text", text)) }
         return Expectation(mail: mail, values: values)
     }
+
+    /// The start of the first text part, where that is plain.
+    private static func text(_ root: [String: Any], _ parts: [[String: Any]]) -> String? {
+        guard let index = (root["text_body"] as? [Int])?.first, parts.indices.contains(index),
+            let text = (parts[index]["body"] as? [String: Any])?["Text"] as? String, letters(text).count > 10
+        else { return nil }
+        return String(squeezed(text).prefix(60))
+    }
+
+    static func letters(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }
 
     private static func address(_ value: [String: Any]) -> String? {
         let list = (value["Address"] as? [String: Any])?["List"] as? [[String: Any]]
@@ -132,6 +144,7 @@ enum TortureSet {
         switch name {
         case "subject": return squeezed(message.subject)
         case "from": return message.from.first?.address ?? ""
+        case "text": return squeezed(message.text)
         default:
             guard let date = message.date else { return "" }
             var calendar = Calendar(identifier: .gregorian)

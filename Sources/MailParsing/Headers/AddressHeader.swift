@@ -80,8 +80,7 @@ enum AddressHeader {
         var joined: [MailAddress] = []
         var pending: [String] = []
         for mailbox in found {
-            let isName = !mailbox.address.contains("@")
-            if isName {
+            if !mailbox.address.contains("@"), mailbox.name.isEmpty || mailbox.address.isEmpty {
                 pending.append(mailbox.name.isEmpty ? mailbox.address : mailbox.name)
                 continue
             }

@@ -63,7 +63,10 @@ struct EncodedWordRepair {
         let text = textRange(from: word.textStart)
         if text.isCut { state.note(.encodedWordCut) }
         output.append(contentsOf: "=?".utf8)
-        output.append(contentsOf: Charset.name(for: String(decoding: word.label, as: UTF8.self)).utf8)
+        // Raw 8-bit octets inside a word were made UTF-8 already, whatever the word says.
+        let isRaw = !value[text.range].isASCII
+        output.append(
+            contentsOf: (isRaw ? "UTF-8" : Charset.name(for: String(decoding: word.label, as: UTF8.self))).utf8)
         output.append(contentsOf: (word.isBase64 ? "?B?" : "?Q?").utf8)
         appendText(value[text.range], isBase64: word.isBase64, isCut: text.isCut)
         output.append(contentsOf: "?=".utf8)
