@@ -6,13 +6,18 @@ import MailClassification
 ///
 /// Its stage, its dates and what is due are not stored: they follow from ``events`` and ``answers``.
 public struct Application: Sendable, Equatable, Identifiable {
+    /// Its number in the store, never used twice.
     public typealias ID = Int64
 
+    /// Its number in the store; 0 until it is kept.
     public var id: ID
     /// The configured account's name in which it was found.
     public var account: String
+    /// The employer, never the recruiting system.
     public var company: String?
+    /// The post's title.
     public var role: String?
+    /// The employer's own number of the post.
     public var requisition: String?
     /// The recruiting system's short name.
     public var ats: String?
@@ -24,10 +29,12 @@ public struct Application: Sendable, Equatable, Identifiable {
     public var events: [JobEvent]
     /// What the person answered, in the order given. Taken-back answers are left out.
     public var answers: [Answer]
+    /// The people and offices that its mails named, each once.
     public var contacts: [Contact]
     /// Its mails in the order of time.
     public var messages: [TrackedMessage]
 
+    /// An application of these parts.
     public init(
         id: ID, account: String, company: String? = nil, role: String? = nil, requisition: String? = nil,
         ats: String? = nil, appliedAt: Date? = nil, reviewReasons: [ReviewReason] = [], events: [JobEvent] = [],
@@ -47,6 +54,7 @@ public struct Application: Sendable, Equatable, Identifiable {
         self.messages = messages
     }
 
+    /// Whether it waits for a person's eye.
     public var needsReview: Bool { !reviewReasons.isEmpty }
 }
 
@@ -76,6 +84,7 @@ public enum Stage: String, Sendable, Codable, CaseIterable {
 
 /// One thing that happened to an application, as one mail told it.
 public struct JobEvent: Sendable, Equatable, Identifiable {
+    /// Its number in the store.
     public typealias ID = Int64
 
     /// What happened. The first fourteen are the kinds of mails from the employer's side.
@@ -85,10 +94,13 @@ public struct JobEvent: Sendable, Equatable, Identifiable {
         case sent(OwnMailKind)
     }
 
+    /// Its number in the store; 0 until it is kept.
     public var id: ID
     /// The mail that told it; 0 where the person told it without a mail.
     public var message: TrackedMessage.ID
+    /// What happened.
     public var kind: Kind
+    /// The mail's date.
     public var at: Date
     /// Whether a person wrote the mail, as opposed to a machine.
     public var isPersonal: Bool
@@ -96,15 +108,22 @@ public struct JobEvent: Sendable, Equatable, Identifiable {
     public var isHeld: Bool
     /// Whether the person looked at it and let it count.
     public var isAccepted: Bool
+    /// The wish not to be chased that it states.
     public var noFollowUp: NoFollowUp?
+    /// The time within which it promises an answer.
     public var responseWindow: ResponseWindow?
+    /// The day by which the person must act.
     public var respondBy: CalendarDay?
+    /// Out of office: the first day back.
     public var returnsOn: CalendarDay?
+    /// When the interview takes place.
     public var eventAt: EventTime?
+    /// The closing date of the advert.
     public var closingOn: CalendarDay?
     /// The employer's phone number in this mail, if it offered one to call.
     public var offeredPhone: String?
 
+    /// An event of these parts.
     public init(
         id: ID = 0, message: TrackedMessage.ID = 0, kind: Kind, at: Date, isPersonal: Bool = false,
         isHeld: Bool = false, isAccepted: Bool = false, noFollowUp: NoFollowUp? = nil,
@@ -158,8 +177,10 @@ public enum ContactChannel: String, Sendable, Codable, CaseIterable {
 
 /// What the person said about an application or its reminder (policy rule 34).
 public struct Answer: Sendable, Equatable, Identifiable {
+    /// Its number in the store.
     public typealias ID = Int64
 
+    /// What was said.
     public enum Kind: Sendable, Equatable {
         /// A step was done on a day; nil where the step is whichever was open then.
         case done(step: Step?, channel: ContactChannel?, on: CalendarDay)
@@ -172,10 +193,14 @@ public struct Answer: Sendable, Equatable, Identifiable {
         case acceptedOffer(on: CalendarDay)
     }
 
+    /// Its number in the store; 0 until it is kept.
     public var id: ID
+    /// What was said.
     public var kind: Kind
+    /// When it was said.
     public var at: Date
 
+    /// An answer.
     public init(id: ID = 0, kind: Kind, at: Date) {
         self.id = id
         self.kind = kind
@@ -185,10 +210,14 @@ public struct Answer: Sendable, Equatable, Identifiable {
 
 /// A person or office at the employer, as a mail named it.
 public struct Contact: Sendable, Equatable {
+    /// As the mail wrote it.
     public var name: String?
+    /// In lower case.
     public var email: String?
+    /// As the mail wrote it.
     public var phone: String?
 
+    /// A contact.
     public init(name: String? = nil, email: String? = nil, phone: String? = nil) {
         self.name = name
         self.email = email
@@ -198,24 +227,35 @@ public struct Contact: Sendable, Equatable {
 
 /// A mail that belongs to an application: its headers and the text that evidence quotes.
 public struct TrackedMessage: Sendable, Equatable, Identifiable {
+    /// Its number in the store.
     public typealias ID = Int64
 
+    /// Its number in the store; 0 until it is kept.
     public var id: ID
     /// With angle brackets; nil for a mail without one.
     public var messageID: String?
+    /// The mail's date; the server's where the header has none, or one from the future.
     public var date: Date
+    /// Display name and address of the writer.
     public var from: String
+    /// Decoded; empty where there is none.
     public var subject: String
+    /// The start of its text; attachments are never kept.
     public var text: String
+    /// Whether the person wrote it.
     public var isOwn: Bool
+    /// ISO 639-1 code, or nil where it cannot be told.
     public var language: String?
     /// As judged (or as the person corrected it).
     public var kind: JobEvent.Kind
+    /// How sure the judgement was, from 0 to 1.
     public var confidence: Double
+    /// What spoke for the judgement, strongest first.
     public var evidence: [Evidence]
     /// One sentence on why it belongs to its application.
     public var link: String
 
+    /// A mail of these parts.
     public init(
         id: ID = 0, messageID: String?, date: Date, from: String, subject: String, text: String, isOwn: Bool = false,
         language: String? = nil, kind: JobEvent.Kind, confidence: Double = 1, evidence: [Evidence] = [],

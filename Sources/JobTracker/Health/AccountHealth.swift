@@ -9,7 +9,9 @@ public struct AccountHealth: Sendable, Equatable {
         case connecting, scanning, watching, waiting, stopped
     }
 
+    /// The configured account's name.
     public var account: String
+    /// What its watcher is doing.
     public var state: State
     /// When this state began.
     public var since: Date
@@ -17,14 +19,18 @@ public struct AccountHealth: Sendable, Equatable {
     public var lastSuccess: Date?
     /// Why it waits or stopped, a sentence; nil while all is well.
     public var lastError: String?
+    /// When it last failed; kept after it recovered.
     public var lastErrorAt: Date?
     /// Whether the server tells of new mail by itself.
     public var isPushed: Bool
     /// The folder that is being scanned, and how far, in mails.
     public var folder: String?
+    /// Mails looked at.
     public var done: Int?
+    /// Mails to be looked at.
     public var total: Int?
 
+    /// An account's state.
     public init(
         account: String, state: State, since: Date, lastSuccess: Date? = nil, lastError: String? = nil,
         lastErrorAt: Date? = nil, isPushed: Bool = false, folder: String? = nil, done: Int? = nil, total: Int? = nil
@@ -44,10 +50,14 @@ public struct AccountHealth: Sendable, Equatable {
 
 /// The daemon, as it last said that it lives.
 public struct DaemonHealth: Sendable, Equatable {
+    /// The daemon's process.
     public var pid: Int32
+    /// When it was started.
     public var startedAt: Date
+    /// When it last said so.
     public var heartbeat: Date
 
+    /// A sign of life.
     public init(pid: Int32, startedAt: Date, heartbeat: Date) {
         self.pid = pid
         self.startedAt = startedAt

@@ -5,6 +5,7 @@ import GRDB
 public struct FolderCursor: Sendable, Equatable {
     /// The configured account's name.
     public var account: String
+    /// The folder's name as a person reads it.
     public var folder: String
     /// Another value voids `nextUID` (RFC 3501 section 2.3.1.1).
     public var uidValidity: UInt32
@@ -13,6 +14,7 @@ public struct FolderCursor: Sendable, Equatable {
     /// HIGHESTMODSEQ (RFC 7162), 0 where the server has none.
     public var highestModSeq: UInt64
 
+    /// A place in a folder.
     public init(account: String, folder: String, uidValidity: UInt32, nextUID: UInt32, highestModSeq: UInt64 = 0) {
         self.account = account
         self.folder = folder

@@ -7,12 +7,17 @@ import MailParsing
 public struct IncomingMail: Sendable {
     /// The configured account's name.
     public var account: String
+    /// The folder in which it stands.
     public var folder: String
+    /// The folder's UIDVALIDITY.
     public var uidValidity: UInt32
+    /// Its UID in that folder.
     public var uid: UInt32
     /// Whether the person wrote it.
     public var isOwn: Bool
+    /// The mail as parsed.
     public var message: MailMessage
+    /// What it is judged to be; for the person's own mail, its company, role and requisition count.
     public var verdict: Verdict
     /// What a mail of the person's own is; nil for mail from others.
     public var ownKind: OwnMailKind?

@@ -4,14 +4,18 @@ import GRDB
 
 /// A range of UIDs whose mails are parsed together.
 public struct UIDWindow: Sendable, Equatable {
+    /// The configured account's name.
     public var account: String
+    /// The folder's name as a person reads it.
     public var folder: String
+    /// The folder's UIDVALIDITY.
     public var uidValidity: UInt32
     /// The lowest UID of the window.
     public var first: UInt32
     /// The highest UID of the window.
     public var last: UInt32
 
+    /// The UIDs between `first` and `last`, both included.
     public init(account: String, folder: String, uidValidity: UInt32, first: UInt32, last: UInt32) {
         self.account = account
         self.folder = folder
@@ -37,9 +41,13 @@ public enum MailAttempt: Sendable, Equatable {
 
 /// A mail that was set aside because parsing it ended the process.
 public struct QuarantinedMail: Sendable, Equatable {
+    /// The configured account's name.
     public var account: String
+    /// The folder's name as a person reads it.
     public var folder: String
+    /// The folder's UIDVALIDITY.
     public var uidValidity: UInt32
+    /// Its UID in that folder.
     public var uid: UInt32
     /// When it was set aside.
     public var at: Date

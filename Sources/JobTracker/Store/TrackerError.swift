@@ -41,6 +41,7 @@ public enum TrackerError: Error, Sendable, Equatable {
 }
 
 extension TrackerError: CustomStringConvertible {
+    /// The sentence, with its next step.
     public var description: String {
         switch self {
         case .unsafePath(let path, let problem):
