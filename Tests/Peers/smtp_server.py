@@ -123,7 +123,7 @@ async def serve(options):
 
     server = await asyncio.get_running_loop().create_server(
         make, "127.0.0.1", options.port, ssl=context(options.tls))
-    print("ready", server.sockets[0].getsockname()[1], flush=True)
+    print(f"ready {server.sockets[0].getsockname()[1]}\n", end="", flush=True)
     async with server:
         await server.serve_forever()
 

@@ -78,9 +78,11 @@ struct SMTPReply: Equatable {
     let code: Int
     let words: String
 
-    /// - Parameter lines: all lines that the server sent.
+    /// - Parameter lines: all lines that the server sent. A goodbye does not count: after a refusal libcurl leaves by
+    ///   QUIT, whose answer (221) would hide it.
     init?(lastOf lines: [UInt8]) {
-        guard let last = lines.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).last else { return nil }
+        let replies = lines.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+        guard let last = replies.last(where: { !$0.starts(with: "221".utf8) }) else { return nil }
         guard let code = Int(String(decoding: last.prefix(3), as: UTF8.self)) else { return nil }
         self.code = code
         words = ServerWords.clean(last.dropFirst(4))

@@ -74,6 +74,9 @@ final class FakeIMAPServer: Sendable {
         records.sockets.withLock { for socket in $0 { shutdown(socket, Int32(SHUT_RDWR)) } }
     }
 
+    /// How many clients have come.
+    var connections: Int { records.sockets.withLock { $0.count } }
+
     /// All that clients have sent, line by line.
     var lines: [String] { records.heard.withLock { $0 } }
 
