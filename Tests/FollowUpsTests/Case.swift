@@ -57,8 +57,15 @@ struct Case {
 /// The zone of most tests.
 let berlin = TimeZone(identifier: "Europe/Berlin") ?? .gmt
 
+/// Worked out once, as a program does.
+private let plainBerlin = newBerlinCalendar([])
+
 /// Business days in Berlin.
 func berlinCalendar(extraHolidays: Set<CalendarDay> = []) -> WorkCalendar {
+    extraHolidays.isEmpty ? plainBerlin : newBerlinCalendar(extraHolidays)
+}
+
+private func newBerlinCalendar(_ extraHolidays: Set<CalendarDay>) -> WorkCalendar {
     do { return try WorkCalendar(timeZone: berlin, region: "DE-BE", extraHolidays: extraHolidays) } catch {
         preconditionFailure("\(error)")
     }

@@ -120,6 +120,10 @@ struct FirstFollowUpTests {
             Case().got(.confirmation, "2026-11-02") { $0.responseWindow = .silence(by: "2026-11-04") },
             on: "2026-11-02", "nothing"),
         Expectation(
+            "14, 28: none where they are away until then",
+            Case().got(.confirmation, "2026-11-02") { $0.responseWindow = .silence(by: "2026-11-30") }
+                .got(.autoReply, "2026-11-03") { $0.returnsOn = day("2026-12-01") }, on: "2026-11-03", "nothing"),
+        Expectation(
             "14: it is the only one",
             Case().got(.confirmation, "2026-11-02") { $0.responseWindow = .silence(by: "2026-11-30") }
                 .done("2026-11-26"), on: "2026-11-27", "nothing"),

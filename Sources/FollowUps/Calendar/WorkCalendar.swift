@@ -13,9 +13,13 @@ public struct WorkCalendar: Sendable {
     public let extraHolidays: Set<CalendarDay>
     private let region: HolidayRegion?
     private let holidays: [CalendarDay: String]
+    /// The business days of the usual years from ``firstUsualDay`` on, one entry a day: policies ask often.
+    private let businessDays: [Bool]
 
     /// The years whose holidays are worked out once; others are worked out when asked for.
     private static let usualYears = 2010...2040
+    private static let firstUsualDay = CalendarDay(year: usualYears.lowerBound, month: 1, day: 1)?.daysSinceEpoch ?? 0
+    private static let lastUsualDay = CalendarDay(year: usualYears.upperBound, month: 12, day: 31)?.daysSinceEpoch ?? 0
     /// How far a business day is looked for: further than any run of holidays.
     private static let longestPause = 400
 
@@ -32,14 +36,14 @@ public struct WorkCalendar: Sendable {
         self.timeZone = timeZone
         self.workDays = workDays
         self.extraHolidays = extraHolidays
-        guard let region else {
-            self.region = nil
-            holidays = [:]
-            return
-        }
-        let found = try HolidayRegion(code: region)
+        let found: HolidayRegion? = if let region { try HolidayRegion(code: region) } else { nil }
+        let names = found?.holidays(years: Self.usualYears) ?? [:]
         self.region = found
-        holidays = found.holidays(years: Self.usualYears)
+        holidays = names
+        businessDays = (Self.firstUsualDay...Self.lastUsualDay).map { number in
+            let day = CalendarDay(daysSinceEpoch: number)
+            return workDays.contains(day.weekday) && !extraHolidays.contains(day) && names[day] == nil
+        }
     }
 
     /// The codes of every region with rules, sorted.
@@ -57,7 +61,9 @@ public struct WorkCalendar: Sendable {
 
     /// Whether `day` is a work day, no public holiday and no extra one.
     public func isBusinessDay(_ day: CalendarDay) -> Bool {
-        workDays.contains(day.weekday) && !extraHolidays.contains(day) && holidayName(on: day) == nil
+        let index = day.daysSinceEpoch - Self.firstUsualDay
+        if businessDays.indices.contains(index) { return businessDays[index] }
+        return workDays.contains(day.weekday) && !extraHolidays.contains(day) && holidayName(on: day) == nil
     }
 
     /// The n-th business day after `day`; a negative number counts back, zero is `day` itself (policy rule 2).

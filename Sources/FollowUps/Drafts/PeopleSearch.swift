@@ -53,6 +53,7 @@ enum PeopleSearch {
         if let link = link([company, subject.family?.rawValue ?? ""]) {
             steps.append("Else anybody who works there: \(link)")
         }
+        if subject.family != nil { steps.append("The department is guessed from the role; put the right one.") }
         return steps + ["Put their first name behind the greeting."]
     }
 }

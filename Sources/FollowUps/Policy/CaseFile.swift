@@ -18,8 +18,38 @@ struct CaseFile: Sendable {
     let settings: FollowUpSettings
     let calendar: WorkCalendar
     let now: Date
+    let today: CalendarDay
 
-    var today: CalendarDay { calendar.day(of: now) }
+    // Worked out once, since every rule asks for them.
+
+    /// The talks that were fixed, without those that were moved before they took place.
+    private(set) var interviews: [Interview] = []
+    /// What the employer named last: a later mail's window replaces an earlier one's (policy rule 3).
+    private(set) var window: StatedWindow?
+    /// What the employer asked for and has not been given, in the order asked.
+    private(set) var obligations: [Obligation] = []
+    /// What the application waits on; nil before it was made.
+    private(set) var situation: Situation?
+
+    init(
+        application: Application, events: [JobEvent], deeds: [Deed], notice: Notice, lastContact: CalendarDay?,
+        settings: FollowUpSettings, calendar: WorkCalendar, now: Date
+    ) {
+        self.application = application
+        stage = application.stage
+        self.events = events
+        self.deeds = deeds
+        self.notice = notice
+        self.lastContact = lastContact
+        self.settings = settings
+        self.calendar = calendar
+        self.now = now
+        today = calendar.day(of: now)
+        interviews = fixedInterviews()
+        window = events.lazy.compactMap { StatedWindow($0, calendar: calendar) }.last
+        obligations = openObligations()
+        situation = latestSituation()
+    }
 
     func day(of event: JobEvent) -> CalendarDay { calendar.day(of: event.at) }
 
@@ -49,11 +79,6 @@ extension CaseFile {
             return kind.concernsApplication && kind != .autoReply
         }
     }
-
-    var windows: [StatedWindow] { events.compactMap { StatedWindow($0, calendar: calendar) } }
-
-    /// A later mail's window replaces an earlier one's (policy rule 3).
-    var window: StatedWindow? { windows.last }
 
     var closingOn: CalendarDay? { events.compactMap(\.closingOn).last }
 

@@ -42,7 +42,7 @@ struct CaseReader {
         past.events = events
         past.answers = answers
         return CaseFile(
-            application: past, stage: past.stage, events: events, deeds: deeds,
+            application: past, events: events, deeds: deeds,
             notice: notice,
             lastContact: neighbourhood.lastContact(withPeopleOf: application),
             settings: policy.settings, calendar: policy.calendar, now: moment)

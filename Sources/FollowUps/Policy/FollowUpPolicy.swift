@@ -80,7 +80,7 @@ public struct FollowUpPolicy: Sendable {
             .flatMap { $0.proposals(file) }
             .filter { proposal in !file.deeds.contains { $0.skips(proposal.step) && $0.at >= proposal.basis } }
             .map { proposal in adjustments.reduce(proposal) { $1.adjust($0, file) } }
-            .filter { proposal in proposal.lapsesAt.map { file.now < $0 } ?? true }
+            .filter { $0.isInTime(at: file.now) }
             .sorted { $0.due < $1.due }
     }
 }

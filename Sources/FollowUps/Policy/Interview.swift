@@ -46,7 +46,7 @@ extension Interview {
 
 extension CaseFile {
     /// The talks that were fixed, without those that were moved before they took place.
-    var interviews: [Interview] {
+    func fixedInterviews() -> [Interview] {
         var kept: [Interview] = []
         for event in events {
             guard let interview = Interview(event, calendar: calendar) else { continue }

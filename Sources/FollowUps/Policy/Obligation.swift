@@ -11,8 +11,7 @@ struct Obligation: Sendable, Equatable {
 
 extension CaseFile {
     /// What the employer asked for and has not been given, in the order asked.
-    var obligations: [Obligation] {
-        let interviews = interviews
+    func openObligations() -> [Obligation] {
         var open: [Obligation] = []
         for event in events {
             guard case .received(let kind) = event.kind else {

@@ -17,6 +17,8 @@ struct Proposal: Sendable, Equatable {
     var askedBy: JobEvent.ID?
     /// From this moment on it is too late for it.
     var lapsesAt: Date?
+    /// The day from which on it is too late to make it due.
+    var tooLateOn: CalendarDay?
     /// Whether a reminder that stays unanswered comes again (policy rule 35).
     var remindsAgain = true
     /// Whether the person asked for it on a day of their own.
@@ -32,6 +34,13 @@ struct Proposal: Sendable, Equatable {
         self.due = due
         self.basis = basis
         clauses = [reason]
+    }
+
+    /// Whether it still can be done in time at `now`.
+    func isInTime(at now: Date) -> Bool {
+        if let lapsesAt, now >= lapsesAt { return false }
+        guard let tooLateOn, !isPutOff else { return true }
+        return due < tooLateOn
     }
 
     /// Whether it is a question to the employer itself, as opposed to an answer owed, a courtesy or an insider.

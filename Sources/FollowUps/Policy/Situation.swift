@@ -26,7 +26,7 @@ enum Situation: Sendable, Equatable {
 
 extension CaseFile {
     /// Nil before the application was made.
-    var situation: Situation? {
+    func latestSituation() -> Situation? {
         var candidates: [Situation] = []
         if let appliedAt { candidates.append(.applied(at: appliedAt)) }
         candidates += events.compactMap { situation(of: $0) }

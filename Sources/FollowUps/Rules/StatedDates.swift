@@ -32,7 +32,8 @@ extension FollowUpRule {
         guard due < window.end else { return [] }
         return file.question(
             .lastQuestion, due: due, basis: window.at,
-            reason: "They said that hearing nothing by \(file.words(window.end)) means no")
+            reason: "They said that hearing nothing by \(file.words(window.end)) means no"
+        ).map { proposal in proposal.with { $0.tooLateOn = window.end } }
     }
 
     /// Business days from a promised date to the question after it (policy rows 12 and 21).
