@@ -94,7 +94,7 @@ import Testing
             mail: { html(times(500, "<div>") + "hello" + times(60_000, "</x>")) }, defect: "html-too-long"),
         Bomb(name: "200,000 less-than signs", mail: { html("hello" + times(200_000, "<")) }, defect: "html-too-long"),
         Bomb(name: "100,000 comments", mail: { html("hello" + times(100_000, "<!--")) }, textHas: "hello"),
-        Bomb(name: "20,000 attributes", mail: { html("hello<p " + numbered(20_000) { " a\($0)=1" } + ">x") }),
+        Bomb(name: "100,000 attributes", mail: { html("hello<p " + numbered(100_000) { " a\($0)=1" } + ">x") }),
         Bomb(name: "only line ends", mail: { bytes(head, times(300_000, "\r\n")) }, textHas: nil),
         Bomb(name: "only carriage returns", mail: { bytes("Subject: bomb\r", times(300_000, "\r")) }, textHas: nil),
         Bomb(
@@ -111,7 +111,9 @@ import Testing
         if let text = bomb.textHas { #expect(message.text.contains(text)) }
         #expect(message.text.utf8.count <= 3 * ParsingLimits.default.textBytes)
         // The peak is that of the whole test process with the bombs themselves: a generous bound for the parser.
-        if let peak = Self.peakKilobytes { #expect(peak < 400_000) }
+        // The address sanitiser keeps freed memory, so nothing can be said under it.
+        let isSanitised = ProcessInfo.processInfo.environment["ASAN_OPTIONS"] != nil
+        if !isSanitised, let peak = Self.peakKilobytes { #expect(peak < 400_000) }
     }
 
     private static var peakKilobytes: Int? {

@@ -5,7 +5,7 @@ import CLibXML2
 enum HTMLText {
     /// The text of an HTML document given as UTF-8.
     static func render(_ html: String, state: inout ParsingState) -> String {
-        var bytes = HTMLConditionals.remove(from: html.utf8.filter { $0 != 0 })
+        var bytes = HTMLSanitiser.rewrite(Array(html.utf8))
         // libxml2 makes paragraphs of text outside of a body.
         if bytes.firstRange(ignoringCase: "<body") == nil { bytes = Array("<body>".utf8) + bytes }
         let text = render(bytes, hidesInvisible: true, state: &state)
@@ -42,7 +42,7 @@ private final class HTMLParserRun {
         Self.initialiseLibrary()
     }
 
-    /// Where the caps on octets and marks end the document, before a tag.
+    /// Where the caps on octets and marks end the document, before a tag or an entity.
     private static func end(of bytes: [UInt8], _ limits: ParsingLimits) -> Int {
         var marksLeft = limits.htmlMarks
         for (index, byte) in bytes.prefix(limits.htmlBytes).enumerated() {
