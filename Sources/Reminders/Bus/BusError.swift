@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+import Glibc
+
+/// Why a call over D-Bus had no result.
+enum BusError: Error, Equatable {
+    /// There is no bus, or it let nobody in; `errno`.
+    case noBus(Int32)
+    /// The connection ended before the answer came.
+    case lost
+    /// No answer within the limit.
+    case timedOut
+    /// The other side answered with an error of this D-Bus name.
+    case refused(name: String, message: String)
+    /// The answer, or our own message, does not have the agreed form; `errno`.
+    case malformed(Int32)
+    /// The connection was closed by its owner.
+    case closed
+
+    /// The reason in words, without a full stop.
+    var words: String {
+        switch self {
+        case .noBus(let number): "there is no bus (\(Self.text(of: number)))"
+        case .lost: "the bus closed the connection"
+        case .timedOut: "no answer came in time"
+        case .refused(let name, let message): PlainText.line(message.isEmpty ? name : message, most: 200)
+        case .malformed(let number): "the message was malformed (\(Self.text(of: number)))"
+        case .closed: "the connection was closed"
+        }
+    }
+
+    private static func text(of number: Int32) -> String {
+        // The XSI form of strerror_r, which is the one that Swift sees.
+        var buffer = [CChar](repeating: 0, count: 128)
+        guard strerror_r(number, &buffer, buffer.count) == 0 else { return "error \(number)" }
+        return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+}
