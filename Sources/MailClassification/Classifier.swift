@@ -17,7 +17,7 @@ public struct Classifier: Sendable {
         let reading = MailReading(message, rulebook)
         let details = EmployerExtractor().extract(from: message, language: reading.language.main)
         let sender = SenderTraits.of(message)
-        let signals = MailSignals(message, sender: sender, ats: details.ats)
+        let signals = MailSignals(message, reading.text, sender)
         let notice = NoticeReader(reading: reading).notice()
         let topics = TopicScores(reading.text, reading.hits, reading.marks, reading.rules)
         let decision = KindDecision(topics, signals, hasNotice: notice != nil)

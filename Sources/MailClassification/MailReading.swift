@@ -12,10 +12,12 @@ struct MailReading {
 
     init(_ message: MailMessage, _ rulebook: Rulebook) {
         self.message = message
-        text = MailText(message)
+        var text = MailText(message)
         language = LanguageDetector().detect(text)
         rules = rulebook.rules
         hits = rulebook.hits(in: text, languages: language.candidates)
+        text.markFooters(hits.lazy.filter { rulebook.rules[$0.rule].topic == .footer }.map(\.sentence))
+        self.text = text
         marks = SentenceMarks.marks(of: text, hits, rules)
     }
 

@@ -13,7 +13,7 @@ enum AssessmentRules {
                 "[hirevue|spark hire|sparkhire|willo|testgorilla|hackerrank|codility|codesignal|pymetrics|shl|harver|plum|coderbyte|devskiller|vervoe|criteria corp|karat] <6> [assessment|interview|invit*|test|challenge|link|complete|com]",
                 "[take home|home] [assignment|task|exercise|test|project|challenge]",
                 "[small|short|little|attached] [task|exercise|test|assignment|case study|challenge]",
-                "(assessment|test) centre? invit*",
+                "[assessment|test] centre? invit*",
             ]),
         PhraseRule(
             "word.en", .assessment, .en, 1.2,

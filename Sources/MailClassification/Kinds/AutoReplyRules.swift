@@ -7,10 +7,10 @@ enum AutoReplyRules {
             "out-of-office.en", .outOfOffice, .en, 6,
             [
                 "out of <2> office", "[away from|not in] <2> [office|desk]",
-                "[on|taking] <2> [annual leave|vacation|holiday|parental leave|maternity leave|paternity leave|sick leave|leave]",
+                "[i am|am|currently|be|is] <2> [on|taking] <2> [annual leave|vacation|holiday|parental leave|maternity leave|paternity leave|sick leave|leave]",
                 "[limited|no|without|intermittent] access to <3> [email|emails|mail|inbox]",
                 "[will|shall] <2> [respond|reply|return|be back|get back|answer] <6> [return|back|upon|when i]",
-                "[return|returning|back] <2> [to]? <2> [the]? [office|work] <3> [on]?",
+                "[return|returning|back] [to|in|at] <1> [office|work|desk]",
                 "i am <3> [away|travelling|traveling|unavailable] <3>",
                 "[urgent|immediate] <4> [contact|call|reach] <5>",
             ]),
@@ -71,7 +71,7 @@ enum AutoReplyRules {
         PhraseRule(
             "ticket.all", .ticket, .all, 4,
             [
-                "[ticket|case|request|reference|enquiry|inquiry] <3> [number|id|#|no] <8> [created|assigned|opened|received|logged]?",
+                "[ticket|case|request|reference|enquiry|inquiry] [number|id]",
                 "[received|got] your [message|email|enquiry|inquiry|request|query|question|mail]",
                 "[thank you|thanks] for [contacting|your message|your email|getting in touch|reaching out|writing to|emailing|your enquiry|your inquiry|your mail]",
                 "[ticket|case] <4> [created|opened|received|logged|assigned]",
@@ -98,7 +98,7 @@ enum AutoReplyRules {
             [
                 "[you have|you ve|your email|your message|your reply|this] <4> [replied|sent|written|answered|reached|responded] <6> [unmonitored|not monitored|not actively monitored|not read|unattended|no longer monitored|no longer in use|not checked|cannot receive]",
                 "[this] <3> [mailbox|inbox|address|account|email address|e-mail address] <3> [is|has been] <2> [no longer|not] <2> [monitored|in use|active|attended|checked|read|used|available|valid|staffed|exist*]",
-                "[your|the] [message|email|reply|e-mail] <3> [will not|was not|has not been|cannot] <2> [read|seen|answered|processed|delivered|be read]",
+                "[your|the] [message|email|reply|e-mail] <3> [will not|was not|has not been|cannot] <2> [read|seen|answered|processed|be read]",
                 "[Postfach|E-Mail Adresse|Adresse|Mailadresse|Mailbox] <6> [nicht|nicht mehr] <3> [gelesen|uberwacht|betreut|aktiv|genutzt|abgerufen|gultig|verwendet]",
                 "[Ihre|deine] [Nachricht|E-Mail|Antwort|Mail] <4> nicht <2> [gelesen|bearbeitet|zugestellt]",
                 "[boite|adresse|messagerie] <6> [pas consultee|plus consultee|plus active|n'est plus|pas surveillee|plus utilisee|desactivee|non surveillee]",
@@ -112,8 +112,8 @@ enum AutoReplyRules {
         PhraseRule(
             "gone.all", .mailboxGone, .all, 6,
             [
-                "[i have|has|have|i|she|he|they|is|am] <2> [left|no longer with|no longer works|no longer work|no longer employed|no longer at|moved on from|longer with] <5> [company|organisation|organization|business|team|us|here|firm|employed]?",
-                "no longer [with|employed|works|working] <3>",
+                "[left|leaving|moved on from] <2> [company|organisation|organization|business|firm|employment]",
+                "no longer [with the|with us|employed|works at|works for|works here|working for|working at|work at|work for|part of|at]",
                 "[nicht mehr] <4> [im Unternehmen|bei uns|Unternehmen tatig|fur|beschaftigt|tatig]",
                 "[Unternehmen|Firma] verlassen", "[quitte|ne fait plus partie|ne travaille plus] <5>",
                 "[ya no] <3> [trabaja|trabajo|forma parte|pertenece]",

@@ -47,7 +47,7 @@ enum ContextRules {
                 "[tuition|enrolment|enrollment|semester|coursework|graduate school|undergraduate|doctoral programme|landlord|letting agent|lettings|tenant|lender|borrower|apr|underwrit*|consulate|embassy|immigration|premium rate|your policy|landlord|property viewing|freshers|offer holder]",
                 "[offer of|offered] <2> [a place|place|admission|tenancy]",
                 "[place|admission] <4> [university|course|programme|college]",
-                "[app store|google play|application (software|update|server)|web application|mobile application|software application|application crashed|application server|install*]",
+                "[app store|google play|application software update|application server|web application|mobile application|software application|application crashed|application server|install*]",
                 "[mortgage|rent|loan] [offer|application]",
             ]),
         PhraseRule(

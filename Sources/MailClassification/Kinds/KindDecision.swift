@@ -87,13 +87,14 @@ struct Weighing {
 
     mutating func weighAutoReplies() {
         let isAnswer = signals.isAutomaticAnswer || signals.isAnswer
-        var sum =
-            topics[.outOfOffice] * (signals.isAutomaticAnswer || topics[.outOfOffice] >= 7 ? 1.3 : isAnswer ? 0.7 : 0.4)
-        if isAnswer || context >= 2 {
-            sum += topics[.ticket] * (signals.isAutomaticAnswer ? 1.6 : isAnswer ? 1.3 : 0.6)
-        }
-        sum += topics[.unmonitored] * (isAnswer ? 1.2 : 0.4)
-        sum += topics[.mailboxGone] * (isAnswer ? 1.2 : 0.3)
+        // A person who writes at length about holidays is no machine.
+        let spoken = signals.isShort ? (isAnswer ? 0.8 : 0.6) : 0.15
+        let isSure = signals.isAutomaticAnswer || topics.hasSubject(of: .outOfOffice)
+        var sum = topics[.outOfOffice] * (isSure ? 1.3 : spoken)
+        let share = signals.isAutomaticAnswer ? 1.6 : signals.isShort ? (isAnswer ? 1.3 : 0.9) : 0.2
+        if isAnswer || context >= 2 { sum += topics[.ticket] * share }
+        sum += topics[.unmonitored] * (isAnswer && signals.isShort ? 1.2 : 0.4)
+        sum += topics[.mailboxGone] * (signals.isAutomaticAnswer || isAnswer && signals.isShort ? 1.2 : 0.2)
         if signals.isAutomaticAnswer { sum += 2.5 }
         if signals.isBounce, context >= 1 { sum += 9 }
         scores[.autoReply] = sum
@@ -108,7 +109,9 @@ struct Weighing {
         if let method = signals.calendarMethod, ["REQUEST", "CANCEL", "COUNTER"].contains(method) {
             scores[.interview, default: 0] += 5
         }
-        if signals.isAlertSender { scores[.jobAlert, default: 0] += 4 }
+        if signals.channel == .alerts { scores[.jobAlert, default: 0] += 4 }
+        if signals.systemKinds.contains(.assessment) { scores[.assessment, default: 0] += 2 }
+        if signals.systemKinds.contains(.scheduling) { scores[.interview, default: 0] += 2 }
         if signals.isBulk { scores[.jobAlert, default: 0] += topics[.jobAlert] > 0 ? 1 : 0 }
         if signals.isPersonal { scale([.jobAlert], by: 0.5) }
         if !signals.isPersonal { scale([.outreach], by: 0.6) }
@@ -152,9 +155,9 @@ struct Weighing {
     /// A person's answer that says nothing more definite.
     mutating func weighReply() {
         guard signals.isPersonal, !signals.isAutomaticAnswer, !signals.isBounce else { return }
-        if signals.isAnswer, context >= 1 {
+        if signals.isAnswer, context >= 1.5 {
             scores[.reply] = 3.2
-        } else if context >= 2 {
+        } else if context >= 4 {
             scores[.reply] = 2
         }
     }
@@ -164,6 +167,7 @@ struct Weighing {
         for topic in [Topic.code, .survey, .account, .newsletter, .commerce, .event] { sum += topics[topic] }
         if context < 1 { sum += topics[.foreignContext] }
         if signals.isBounce, context < 1 { sum += 4 }
+        if signals.channel == .codes { sum += 3 }
         let decisive = [MailKind.rejection, .offer, .interview, .confirmation, .withdrawal].map { self[$0] }.max() ?? 0
         if decisive >= 7, topics[.code] < 5 { sum = 1.8 + (sum - 1.8) * 0.4 }
         scores[.other] = sum

@@ -45,9 +45,11 @@ enum OfferRules {
         PhraseRule(
             "offer.fr", .offer, .fr, 6,
             [
-                "[proposition|promesse|offre] <2> [d'embauche|d'emploi|de contrat|d'engagement|contractuelle] <10> [jointe|signer|signee|accept*|valable|ci jointe|adress*|form*|transmet*|vous|te|retour*|suite a]?",
+                "[proposition|promesse] <2> [d'embauche|d'emploi|de contrat|d'engagement|contractuelle|de poste]",
+                "[faire|adresser|transmettre|accepter|formuler|notre|votre] <3> offre <2> [d'embauche|d'emploi|de contrat|d'engagement|ferme] <4> [jointe|signer|accept*|valable|ci jointe|poste|signee]",
+                "[vous|te] <3> [faire|adresser|formuler] <2> offre",
                 "[plaisir|heureux|heureuse|ravis|ravie|ravi|joie|heureuses] <6> [proposer|offrir|annoncer que vous etes|confirmer votre embauche|integrer|vous accueillir|confirmer votre recrutement] <6>",
-                "contrat de travail <10> [signer|signature|joint|jointe|retourner|signe|ci joint|transmettre]?",
+                "contrat de travail <10> [signer|signature|joint|jointe|retourner|signe|ci joint|transmettre]",
                 "[candidature|profil] <3> [ete]? [retenue|retenu|acceptee] <6> [poste|felicitations|bienvenue]",
                 "[promesse|lettre] d'[embauche|engagement]", "nous souhaitons <3> [embaucher|recruter]",
                 "bienvenue <3> [equipe|parmi nous|dans l'equipe|a bord]",
@@ -73,7 +75,7 @@ enum OfferRules {
         PhraseRule(
             "offer.pt", .offer, .pt, 6,
             [
-                "[proposta|oferta] <2> [de trabalho|de emprego|de contratacao|formal|salarial|laboral|contratual] <10> [anexo|assin*|aceit*|enviamos|valida|apresentar|segue|receber|para]?",
+                "[proposta|oferta] <2> [de trabalho|de emprego|de contratacao|formal|salarial|laboral|contratual] <10> [anexo|assin*|aceit*|enviamos|valida|apresentar|segue|condicoes]",
                 "[apresentar|fazer|oferecer|formalizar|enviar|estender] <4> [uma proposta|proposta|oferta|a vaga|o cargo|a posicao]",
                 "[prazer|felizes|feliz|satisfacao|alegria] <6> [oferecer*|proposta|apresentar|informar que voce foi aprovad*|contratar|comunicar que foi]",
                 "[foi|foste] <2> [aprovad*|selecionad*] <6> [vaga|cargo|processo|posicao|parabens]",
@@ -86,7 +88,7 @@ enum OfferRules {
         PhraseRule(
             "offer.it", .offer, .it, 6,
             [
-                "[proposta|offerta|lettera] <2> [di assunzione|di lavoro|contrattuale|d'impegno|di impegno|economica|di inserimento] <10> [allegat*|firm*|accett*|inviamo|formul*|valida|sottoscri*|form*|per|inviare]?",
+                "[proposta|offerta|lettera] <2> [di assunzione|di lavoro|contrattuale|d'impegno|di impegno|economica|di inserimento] <10> [allegat*|firm*|accett*|inviamo|formul*|valida|sottoscri*|inviare|condizioni]",
                 "[proporti|offrirti|offrirle|proporle|formularti|presentarti|farti|formulare|formalizzare] <4> [posizione|ruolo|lavoro|offerta|proposta|assunzione|contratto|il posto]",
                 "[lieti|felici|lieta|lieto|piacere|contenti] <6> [offrir*|propor*|assumer*|comunicar* che sei stat* selezionat*|comunicare che e stat* selezionat*|darti il benvenuto]",
                 "contratto <6> [firma*|allegato|lavoro|sottoscri*|assunzione]", "benvenut* <2> [nel|team|a bordo]",

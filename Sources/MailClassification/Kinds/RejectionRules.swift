@@ -14,6 +14,12 @@ enum RejectionRules {
             [
                 "[decided|chosen|elected|opted|decision] <4> not <1> to <3> [move|proceed|progress|advance|continue|pursue|take|go|invite|offer|consider|extend|select|shortlist|hire|fill|interview|bring|forward]",
                 "[will|are|can|could|shall|would|have|able|unable|going|were] not <1> [be]? <2> [moving forward|move forward|moving ahead|proceeding|proceed with|progressing|progress your|progress with|progressing with|taking your application|take your application|taking it|taking this|take this|pursuing your|pursue your|continuing with your|continue with your|advancing|advance your|inviting you|invite you|considering you|consider you|consider your|offer you|offering you|shortlisting|shortlist you|going forward|go forward|be going ahead|going ahead|go ahead with your|hire you|making you an offer|make you an offer|moving your|move your|moved forward]",
+                "[did|do|does|have|has|will] not <2> [select|selected|choose|chosen|shortlist|shortlisted|chose|pick] <2> [you|it|your|for]",
+                "[decided|chosen|chose|opted|going|elected] to <2> [pursue|move|go|proceed|continue|progress|hire|select|offer|advance|appoint] <4> [different|other|another|alternative|internal|stronger] <2> [candidate|candidates|applicant|applicants|person|direction]",
+                "[do not|don't|not] <2> [see|feel|think|believe] <6> [fit|match]",
+                "[offer|offered|role|position|job] <3> [to|out to] <2> [another|other|a different] [candidate|applicant]",
+                "extend* <2> offer <3> to [a|another|the] <2> candidate",
+                "[putting|put|place|placing] <4> [position|role|search|hiring|requisition] on hold",
                 "[unable|not able] to <2> [move forward|proceed with|progress your|progress with|take your application|take you|offer you|invite you|pursue your|continue with your|consider your|consider you|advance your|make you an offer|select you|move you|move your|put you forward|shortlist]",
                 "not <3> [selected|successful|shortlisted|chosen|progressed|been taken forward|taken forward|short listed] <1> [for|on|to|in|at|as|this]?",
                 "[have|has|was|were|is|been|are] <1> unsuccessful",

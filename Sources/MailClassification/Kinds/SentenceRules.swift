@@ -141,5 +141,20 @@ enum SentenceRules {
                 "[tylko|jedynie|wylacznie] <4> [wybran*|kandydat*|osob*] <5>",
                 "zastrzegamy sobie <6> [kontakt*|odpowiedz*]",
             ]),
+        PhraseRule(
+            "footer.all", .footer, .all, 0, .body,
+            [
+                "[unsubscribe|unsubscribing]", "privacy [policy|notice|statement]",
+                "view [this|it]? <2> in <2> browser",
+                "all rights reserved", "you <1> [receiving|received|receive] this",
+                "registered [office|in england|number]",
+                "company [number|registration]", "intended [solely|only|recipient]", "[confidential|confidentiality]",
+                "equal [opportunity|opportunities] employer", "before printing", "powered by", "copyright",
+                "[Geschaftsfuhrer|Geschaftsfuhrung|Amtsgericht|Handelsregister|HRB|vertraulich|abmelden|abbestellen]",
+                "[Datenschutzerklarung|Datenschutzhinweise|Datenschutz]", "se [desabonner|desinscrire]",
+                "[confidentiel|confidencial]", "darse de baja", "[cancelar inscricao|descadastrar]",
+                "[disiscri*|disiscriviti|riservat*]", "[uitschrijven|vertrouwelijk|kvk]", "[wypisz|poufn*|klauzula]",
+                "politique de confidentialite", "politica de privac*", "[rgpd|gdpr|rodo]",
+            ]),
     ]
 }

@@ -8,7 +8,9 @@ enum StatusRules {
             [
                 "[still|currently|continuing to|actively] <3> [reviewing|considering|interviewing|in the process|under review|assessing|evaluating|working through|going through|deciding|waiting|in review]",
                 "application <4> [is|remains|still] <3> [under review|in review|under consideration|being reviewed|being considered|in progress|active|in process|with the hiring manager]",
-                "[has|was|been] viewed <3> [your|application|by]?", "viewed your [application|profile|resume|cv]",
+                "[has|was|been] viewed <3> [your|application|by]?", "application <6> [updated|processed]",
+                "[feedback|update] from <3> [client|hiring manager|team] <6>",
+                "viewed your [application|profile|resume|cv]",
                 "application <3> [was|has been] viewed",
                 "[status] <8> [changed|updated|has been updated|has changed|moved to|is now]",
                 "[taking|taken|take] <3> longer <4>", "[delay|delayed|delays] <8>",

@@ -3,6 +3,7 @@
 /// What the phrases of a mail speak for, and how strongly.
 struct TopicScores {
     private(set) var scores: [Topic: Double] = [:]
+    private var subjectTopics: Set<Topic> = []
     /// The phrases that count, strongest first.
     private(set) var voices: [Voice] = []
 
@@ -23,6 +24,7 @@ struct TopicScores {
             let isDecided = rule.weight >= 4
             guard rule.weight > 0, !marks[hit.sentence].voids(rule.topic, isDecided: isDecided, at: hit.tokens)
             else { continue }
+            if text.sentences[hit.sentence].zone == .subject { subjectTopics.insert(rule.topic) }
             let weight = rule.weight * Self.factor(text.sentences[hit.sentence], rule.topic)
             if weight > best[hit.rule]?.weight ?? 0 {
                 best[hit.rule] = Voice(hit: hit, topic: rule.topic, weight: weight)
@@ -31,6 +33,9 @@ struct TopicScores {
         voices = best.values.sorted { ($0.weight, -$0.hit.rule) > ($1.weight, -$1.hit.rule) }
         for voice in voices { scores[voice.topic, default: 0] += voice.weight }
     }
+
+    /// Whether the subject itself speaks for a topic.
+    func hasSubject(of topic: Topic) -> Bool { subjectTopics.contains(topic) }
 
     /// Sentences behind this many say little about what a mail mainly is.
     private static let headSentences = 4

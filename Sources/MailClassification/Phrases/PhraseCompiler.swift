@@ -3,6 +3,8 @@
 /// Compiles phrases to steps.
 struct PhraseCompiler {
     private(set) var steps: [PhraseStep] = []
+    /// The stems of `word*` and `*word`.
+    private(set) var stems: [[UInt8]] = []
     /// Phrases that could not be compiled; a test holds this empty.
     private(set) var faults: [String] = []
 
@@ -56,7 +58,6 @@ struct PhraseCompiler {
 
     private mutating func choice(_ source: inout Source) {
         source.take()
-        let start = steps.count
         var exits: [Int] = []
         repeat {
             let split = steps.count
@@ -71,7 +72,6 @@ struct PhraseCompiler {
         let isOptional = source.take(UInt8(ascii: "?"))
         if !isOptional { steps.append(.word(0)) }
         for exit in exits { steps[exit] = .jump(steps.count) }
-        _ = start
     }
 
     private mutating func gap(_ source: inout Source) {
@@ -109,9 +109,11 @@ struct PhraseCompiler {
             let token = tokenizer.tokens[index]
             let bytes = Array(tokenizer.folded[Int(token.folded.lowerBound)..<Int(token.folded.upperBound)])
             if isHead, index == range.upperBound - 1 {
-                steps.append(.head(bytes))
+                stems.append(bytes)
+                steps.append(.head(stems.count - 1))
             } else if isTail, index == range.lowerBound {
-                steps.append(.tail(bytes))
+                stems.append(bytes)
+                steps.append(.tail(stems.count - 1))
             } else {
                 steps.append(.word(token.hash))
             }

@@ -15,25 +15,36 @@ struct Rulebook: Sendable {
     /// What could not be compiled; a test holds it empty.
     let faults: [String]
     private let runner: PhraseRunner
-    private let phrases: [(start: Int, rule: Int)]
+    private let phrases: [Phrase]
     private let index: WordIndex
+
+    /// What the search needs of a phrase, small enough to lie side by side.
+    private struct Phrase {
+        var start: Int32
+        var rule: Int32
+        var languages: Languages
+        var place: PhraseRule.Place
+    }
 
     /// The rules of the classifier.
     static let standard = Rulebook(RuleCatalogue.all)
 
     init(_ rules: [PhraseRule]) {
         var compiler = PhraseCompiler()
-        var phrases: [(start: Int, rule: Int)] = []
+        var phrases: [Phrase] = []
         for (number, rule) in rules.enumerated() {
-            for phrase in rule.phrases { phrases.append((compiler.compile(phrase), number)) }
+            for phrase in rule.phrases {
+                phrases.append(
+                    Phrase(
+                        start: Int32(compiler.compile(phrase)), rule: Int32(number), languages: rule.languages,
+                        place: rule.place))
+            }
         }
-        let steps = compiler.steps
         var entries: [UInt64: [Int32]] = [:]
         var faults = compiler.faults
         for (number, phrase) in phrases.enumerated() {
-            guard let keys = Self.firstKeys(steps, phrase.start) else {
-                faults.append(
-                    "\(rules[phrase.rule].name): a phrase begins with a gap or a word stem under four letters")
+            guard let keys = Self.firstKeys(compiler, Int(phrase.start)) else {
+                faults.append("\(rules[Int(phrase.rule)].name): begins with a gap or a word stem under four letters")
                 continue
             }
             for key in keys { entries[key, default: []].append(Int32(number)) }
@@ -41,7 +52,7 @@ struct Rulebook: Sendable {
         self.rules = rules
         self.phrases = phrases
         self.faults = faults
-        runner = PhraseRunner(steps: steps)
+        runner = PhraseRunner(steps: compiler.steps, stems: compiler.stems)
         index = WordIndex(entries)
     }
 
@@ -57,24 +68,25 @@ struct Rulebook: Sendable {
         return hits
     }
 
+    @inline(__always)
     private func collect(
         _ hits: inout [Hit], _ text: MailText, _ number: Int, _ position: Int, _ sentence: Sentence,
         _ languages: Languages
     ) {
         index.forEach(of: text.tokens[position]) { candidate in
             let phrase = phrases[Int(candidate)]
-            let rule = rules[phrase.rule]
-            guard !rule.languages.isDisjoint(with: languages), Self.allows(rule.place, sentence),
+            guard phrase.languages.rawValue & languages.rawValue != 0, Self.allows(phrase.place, sentence),
                 let end = runner.match(
-                    from: phrase.start, text, at: position, limit: sentence.tokens.upperBound)
+                    from: Int(phrase.start), text, at: position, limit: sentence.tokens.upperBound)
             else { return }
-            hits.append(Hit(rule: phrase.rule, sentence: number, tokens: position..<end))
+            hits.append(Hit(rule: Int(phrase.rule), sentence: number, tokens: position..<end))
         }
     }
 
     /// Sentences that count as a mail's head.
     private static let headSentences = 8
 
+    @inline(__always)
     private static func allows(_ place: PhraseRule.Place, _ sentence: Sentence) -> Bool {
         switch place {
         case .anywhere: true
@@ -85,18 +97,24 @@ struct Rulebook: Sendable {
     }
 
     /// The index keys of every word that a phrase may begin with; nil where it may begin with anything.
-    private static func firstKeys(_ steps: [PhraseStep], _ start: Int) -> Set<UInt64>? {
+    private static func firstKeys(_ compiled: PhraseCompiler, _ start: Int) -> Set<UInt64>? {
         var keys: Set<UInt64> = []
         var open = [start]
         while let at = open.popLast() {
-            switch steps[at] {
+            switch compiled.steps[at] {
             case .word(let hash): keys.insert(hash)
-            case .head(let bytes) where bytes.count >= 4: keys.insert(WordIndex.headKey(WordHash.key(bytes.prefix(4))))
-            case .tail(let bytes) where bytes.count >= 4: keys.insert(WordIndex.tailKey(WordHash.key(bytes.suffix(4))))
+            case .head(let stem):
+                let bytes = compiled.stems[stem]
+                guard bytes.count >= 4 else { return nil }
+                keys.insert(WordIndex.headKey(WordHash.key(bytes.prefix(4))))
+            case .tail(let stem):
+                let bytes = compiled.stems[stem]
+                guard bytes.count >= 4 else { return nil }
+                keys.insert(WordIndex.tailKey(WordHash.key(bytes.suffix(4))))
             case .number: keys.formUnion(WordIndex.numberKeys)
             case .split(let first, let second): open += [first, second]
             case .jump(let target): open.append(target)
-            case .gap, .accept, .head, .tail: return nil
+            case .gap, .accept: return nil
             }
         }
         keys.remove(0)

@@ -29,6 +29,8 @@ enum Topic: String, CaseIterable, Sendable {
     case volumeRegret
     /// Only the chosen hear back.
     case shortlistOnly
+    /// Legal text and the like.
+    case footer
     /// Tells how the procedure goes in general.
     case procedure
 

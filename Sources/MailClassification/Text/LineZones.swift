@@ -8,13 +8,12 @@ struct TextLine {
     var isBlank: Bool { bytes.isEmpty }
 }
 
-/// Tells the lines of a mail apart: its own words, the signature, footers, and the history it quotes.
+/// Tells the lines of a mail apart: its own words, the signature, and the history it quotes.
 enum LineZones {
     static func lines(of body: [UInt8]) -> [TextLine] {
         var lines = split(body)
         markHistory(&lines, body)
         markSignature(&lines, body)
-        markFooters(&lines, body)
         return lines
     }
 
@@ -122,31 +121,19 @@ enum LineZones {
         return lines[(index + 1)...].prefix(4).count { isHeaderLine($0, body) }
     }
 
-    // MARK: Signature and footer
-
-    private static let signOffs = [
-        "best regards", "kind regards", "warm regards", "regards", "sincerely", "yours sincerely", "best wishes",
-        "all the best",
-        "best", "cheers", "many thanks", "thanks", "mit freundlichen gru", "freundliche gru", "viele gru", "beste gru",
-        "herzliche gru",
-        "liebe gru", "schone gru", "mfg", "cordialement", "bien cordialement", "bien a vous", "sinceres salutations",
-        "salutations",
-        "saludos", "un saludo", "cordialmente", "atentamente", "un cordial saludo", "atenciosamente", "cumprimentos",
-        "com os melhores cumprimentos", "abraco", "melhores cumprimentos", "cordiali saluti", "distinti saluti",
-        "un saluto", "saluti", "met vriendelijke groet", "vriendelijke groet", "groeten", "hartelijke groet", "groet",
-        "z powazaniem", "pozdrawiam", "pozdrawiamy", "z wyrazami szacunku", "serdecznie pozdrawiam",
-    ]
+    // MARK: Signature
 
     private static let longestSignOff = 42
     private static let signatureLines = 7
+    private static let longestSignatureLine = 60
 
     private static func markSignature(_ lines: inout [TextLine], _ body: [UInt8]) {
         for index in lines.indices where lines[index].zone == .body {
             let line = lines[index]
             guard line.bytes.count >= 2, line.bytes.count <= longestSignOff else { continue }
-            guard isDashes(line, body) || isSignOff(line, body) else { continue }
+            guard isDashes(line, body) || SignOffs.begins(foldedBytes(line, body)) else { continue }
             for next in lines[(index + 1)...].indices.prefix(signatureLines) {
-                guard lines[next].zone == .body, lines[next].bytes.count <= 60 else { break }
+                guard lines[next].zone == .body, lines[next].bytes.count <= longestSignatureLine else { break }
                 lines[next].zone = .signature
             }
         }
@@ -156,38 +143,13 @@ enum LineZones {
         line.bytes.count == 2 && body[line.bytes].allSatisfy { $0 == UInt8(ascii: "-") }
     }
 
-    private static func isSignOff(_ line: TextLine, _ body: [UInt8]) -> Bool {
-        let text = folded(line, body)
-        return signOffs.contains { text.hasPrefix($0) }
-            && (text.last.map { $0 == "," || $0.isLetter || $0 == "!" } ?? false)
-            && text.utf8.count { $0 == 0x20 } <= 5
-    }
-
-    private static let footerMarks = [
-        "unsubscribe", "privacy policy", "privacy notice", "view in browser", "view this email in your browser",
-        "all rights reserved", "you are receiving this", "you received this", "you re receiving this",
-        "registered office", "registered in england",
-        "company number", "intended solely", "intended recipient", "confidential", "geschaftsfuhrer", "amtsgericht",
-        "handelsregister", "vertraulich", "abmelden", "abbestellen", "datenschutzerklarung", "se desabonner",
-        "se desinscrire", "confidentiel",
-        "darse de baja", "confidencial", "cancelar inscricao", "descadastrar", "disiscri", "annulla iscrizione",
-        "riservat", "p.iva",
-        "uitschrijven", "afmelden voor", "vertrouwelijk", "kvk", "wypisz", "poufn", "klauzula", "\u{a9}", "copyright",
-        "equal opportunity", "vor dem ausdruck", "before printing", "avant d'imprimer", "powered by",
-    ]
-
-    private static func markFooters(_ lines: inout [TextLine], _ body: [UInt8]) {
-        // Only behind the head: a confirmation may name the privacy notice in its first words.
-        let own = lines.indices.filter { lines[$0].zone != .quoted && !lines[$0].isBlank }
-        for index in own.dropFirst(3) where isFooter(lines[index], body) { lines[index].zone = .footer }
-    }
-
-    private static func isFooter(_ line: TextLine, _ body: [UInt8]) -> Bool {
-        let text = folded(line, body)
-        return footerMarks.contains { text.contains($0) }
-    }
+    // MARK: Folding
 
     static func folded(_ line: TextLine, _ body: [UInt8]) -> String {
+        String(decoding: foldedBytes(line, body), as: UTF8.self)
+    }
+
+    private static func foldedBytes(_ line: TextLine, _ body: [UInt8]) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(line.bytes.count)
         var at = line.bytes.lowerBound
@@ -201,6 +163,6 @@ enum LineZones {
             }
             at += scalar.length
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 }

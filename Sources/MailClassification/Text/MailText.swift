@@ -29,7 +29,7 @@ struct MailText {
     let folded: [UInt8]
     let tokens: [Token]
     /// The subject's sentences first, then the body's in order.
-    let sentences: [Sentence]
+    private(set) var sentences: [Sentence]
 
     /// Texts above this are cut: what a mail has to say stands at its head.
     static let longestBody = 48_000
@@ -84,6 +84,22 @@ struct MailText {
         let head = bytes.drop { $0 <= 0x20 }
         let tail = head.reversed().drop { $0 <= 0x20 }.count
         return String(decoding: head.prefix(tail), as: UTF8.self)
+    }
+
+    /// Body sentences before this are a mail's first words, whatever they name.
+    private static let firstWords = 3
+
+    /// Moves sentences that were found to be legal text to the footer.
+    mutating func markFooters(_ numbers: some Sequence<Int>) {
+        for number in numbers where sentences[number].zone == .body && sentences[number].ordinal >= Self.firstWords {
+            sentences[number].zone = .footer
+        }
+    }
+
+    /// Where a token's folded letters lie in ``folded``.
+    @inline(__always)
+    func wordRange(_ index: Int) -> Range<Int> {
+        Int(tokens[index].folded.lowerBound)..<Int(tokens[index].folded.upperBound)
     }
 
     /// The folded letters of a token.
