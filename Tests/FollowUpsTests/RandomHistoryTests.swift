@@ -104,7 +104,7 @@ struct RandomHistoryTests {
         var random = RandomHistory(generator: SeededGenerator(state: seed))
         for _ in 0..<170 {
             let all = [random.application(1), random.application(2)]
-            for offset in (0..<3).map({ _ in random.number(0...160) }) {
+            for offset in (0..<2).map({ _ in random.number(0...160) }) {
                 let now = random.moment(RandomHistory.start.advanced(by: offset))
                 let plans = policy.plans(for: all, now: now)
                 for (application, plan) in zip(all, plans) {
@@ -183,7 +183,7 @@ struct RandomHistoryTests {
     @Test("The order in which events are stored does not matter", arguments: [7, 8] as [UInt64])
     func order(_ seed: UInt64) {
         var random = RandomHistory(generator: SeededGenerator(state: seed))
-        for _ in 0..<200 {
+        for _ in 0..<60 {
             let application = random.application(1)
             var shuffled = application
             shuffled.events.shuffle(using: &random.generator)
@@ -198,7 +198,7 @@ struct RandomHistoryTests {
     @Test("As days pass with nothing happening a due date stands still", arguments: [9, 10] as [UInt64])
     func standsStill(_ seed: UInt64) {
         var random = RandomHistory(generator: SeededGenerator(state: seed))
-        for _ in 0..<100 {
+        for _ in 0..<30 {
             let application = random.application(1)
             var last: NextStep?
             for offset in stride(from: 110, through: 190, by: 5) {

@@ -52,7 +52,7 @@ extension Wording {
                 about.role.map { "als \($0)" }, about.company.map { "bij \($0)" } ?? "bij u") + "."
         },
         voicemailMore: [
-            "De functie spreekt mij erg aan.", "Hartelijk dank.", "Ik vertel u graag meer.",
+            "De functie spreekt mij erg aan.", "Ik vertel u graag meer.", "Hartelijk dank.",
             "Ik wilde mij even persoonlijk voorstellen.", "Nog een fijne dag.", "Dag.",
         ],
         frontDesk: { about in

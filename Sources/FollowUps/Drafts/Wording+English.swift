@@ -54,7 +54,7 @@ extension Wording {
                 about.role.map { "for the \($0) position" }, about.company.map { "at \($0)" } ?? "to you") + "."
         },
         voicemailMore: [
-            "I am still very interested.", "Thank you.", "I would gladly tell you more.",
+            "I am still very interested.", "I would gladly tell you more.", "Thank you.",
             "I wanted to introduce myself in person.", "Have a good day.", "Goodbye.",
         ],
         frontDesk: { about in

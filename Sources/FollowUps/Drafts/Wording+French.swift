@@ -53,7 +53,7 @@ extension Wording {
                 about.role.map { "au poste de \($0)" }, about.company.map { "chez \($0)" } ?? "chez vous") + "."
         },
         voicemailMore: [
-            "Ce poste m'intéresse toujours beaucoup.", "Merci beaucoup.", "Je vous en dirai volontiers davantage.",
+            "Ce poste m'intéresse toujours beaucoup.", "Je vous en dirai volontiers davantage.", "Merci beaucoup.",
             "Je voulais me présenter à vous de vive voix.", "Bonne journée.", "Au revoir.",
         ],
         frontDesk: { about in
@@ -64,7 +64,7 @@ extension Wording {
         },
         insider: { about in
             let place = about.company.map { company in
-                about.department.map { "au service \($0) de \(company)" } ?? "chez \(company)"
+                about.department.map { "au service \($0) chez \(company)" } ?? "chez \(company)"
             }
             return "Bonjour, mon message est un peu inattendu : "
                 + sentence(

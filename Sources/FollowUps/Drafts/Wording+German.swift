@@ -53,9 +53,8 @@ extension Wording {
                 about.role.map { "als \($0)" }, about.company.map { "bei \($0)" } ?? "bei Ihnen", "beworben.")
         },
         voicemailMore: [
-            "Ich bin weiterhin sehr interessiert.", "Vielen Dank.", "Gern erzähle ich Ihnen mehr.",
-            "Ich wollte mich kurz persönlich bei Ihnen vorstellen.", "Einen schönen Tag noch.",
-            "Auf Wiederhören.",
+            "Ich bin weiterhin sehr interessiert.", "Gern erzähle ich Ihnen mehr.", "Vielen Dank.",
+            "Ich wollte mich kurz persönlich bei Ihnen vorstellen.", "Einen schönen Tag noch.", "Auf Wiederhören.",
         ],
         frontDesk: { about in
             (about.name.map { "Guten Tag, mein Name ist \($0). " } ?? "Guten Tag. ")

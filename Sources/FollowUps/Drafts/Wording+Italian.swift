@@ -53,7 +53,7 @@ extension Wording {
                 about.role.map { "come \($0)" }, about.company.map { "presso \($0)" }) + "."
         },
         voicemailMore: [
-            "La posizione mi interessa sempre molto.", "Grazie mille.", "Vi racconterei volentieri di più.",
+            "La posizione mi interessa sempre molto.", "Vi racconterei volentieri di più.", "Grazie mille.",
             "Volevo presentarmi brevemente a voce.", "Buona giornata.", "Arrivederci.",
         ],
         frontDesk: { about in

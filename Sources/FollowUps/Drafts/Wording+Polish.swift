@@ -51,7 +51,7 @@ extension Wording {
                 about.role.map { "na stanowisko \($0)" }, about.company.map { "w firmie \($0)" }) + "."
         },
         voicemailMore: [
-            "Stanowisko nadal bardzo mnie interesuje.", "Bardzo dziękuję.", "Chętnie opowiem o sobie więcej.",
+            "Stanowisko nadal bardzo mnie interesuje.", "Chętnie opowiem o sobie więcej.", "Bardzo dziękuję.",
             "Chcę się tylko krótko osobiście przedstawić.", "Życzę miłego dnia.", "Do usłyszenia.",
         ],
         frontDesk: { about in

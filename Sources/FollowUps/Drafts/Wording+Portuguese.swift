@@ -53,7 +53,7 @@ extension Wording {
                 about.role.map { "à vaga de \($0)" }, about.company.map { "na empresa \($0)" }) + "."
         },
         voicemailMore: [
-            "A vaga continua a interessar-me muito.", "Agradeço a atenção.", "Com gosto contarei mais.",
+            "A vaga continua a interessar-me muito.", "Com gosto contarei mais.", "Agradeço a atenção.",
             "Queria apresentar-me brevemente de viva voz.", "Tenham um bom dia.", "Adeus.",
         ],
         frontDesk: { about in

@@ -53,7 +53,7 @@ extension Wording {
                 about.role.map { "al puesto de \($0)" }, about.company.map { "en \($0)" }) + "."
         },
         voicemailMore: [
-            "El puesto me interesa mucho.", "Muchas gracias.", "Con gusto les contaré más.",
+            "El puesto me interesa mucho.", "Con gusto les contaré más.", "Muchas gracias.",
             "Quería presentarme brevemente de viva voz.", "Que tengan un buen día.", "Adiós.",
         ],
         frontDesk: { about in

@@ -16,17 +16,11 @@ public struct FollowUpPolicy: Sendable {
     ///   employer's applications (policy rule 29).
     public init(
         settings: FollowUpSettings, calendar: WorkCalendar,
-        isSameEmployer: @escaping @Sendable (String, String) -> Bool = FollowUpPolicy.hasSameName
+        isSameEmployer: @escaping @Sendable (String, String) -> Bool = { CompanyName.isSame($0, $1) }
     ) {
         self.settings = settings
         self.calendar = calendar
         self.isSameEmployer = isSameEmployer
-    }
-
-    /// Whether two names are equal but for case and surrounding space.
-    public static func hasSameName(_ left: String, _ right: String) -> Bool {
-        left.trimmingCharacters(in: .whitespaces).caseInsensitiveCompare(right.trimmingCharacters(in: .whitespaces))
-            == .orderedSame
     }
 
     /// The rules in the order of policy.md's table. They exclude each other but for what may be open side by side:

@@ -20,7 +20,7 @@ public struct ReminderSchedule: Sendable {
     /// - Parameter isSameEmployer: whether two company names mean one employer.
     public init(
         hours: ReminderHours, calendar: WorkCalendar,
-        isSameEmployer: @escaping @Sendable (String, String) -> Bool = FollowUpPolicy.hasSameName
+        isSameEmployer: @escaping @Sendable (String, String) -> Bool = { CompanyName.isSame($0, $1) }
     ) {
         self.hours = hours
         self.calendar = calendar
