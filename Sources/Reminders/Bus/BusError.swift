@@ -29,9 +29,7 @@ enum BusError: Error, Equatable {
     }
 
     private static func text(of number: Int32) -> String {
-        // The XSI form of strerror_r, which is the one that Swift sees.
-        var buffer = [CChar](repeating: 0, count: 128)
-        guard strerror_r(number, &buffer, buffer.count) == 0 else { return "error \(number)" }
-        return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+        // strerror_r(3) has two forms, and which one Swift sees depends on what else is imported.
+        strerror(number).map { String(cString: $0) } ?? "error \(number)"
     }
 }

@@ -69,7 +69,7 @@ struct Check: AsyncParsableCommand {
         let center = ReminderCenter(workspace: workspace, log: log)
         defer { Task { await center.close() } }
         do {
-            let turn = try await center.deliver(at: workspace.now)
+            let turn = try await center.deliver(at: workspace.now, isPatient: false)
             return (turn.delivered, turn.failures)
         } catch {
             return (0, ["\(error)"])

@@ -24,7 +24,8 @@ struct Workspace: Sendable {
         self.configuration = configuration
         self.now = now
         calendar = try configuration.calendar.workCalendar()
-        policy = FollowUpPolicy(settings: configuration.followUp, calendar: calendar)
+        policy = FollowUpPolicy(
+            settings: configuration.followUp, calendar: calendar, isSameEmployer: CompanyName.isSame)
         tracker = try Tracker(path: Self.storePath(of: configuration, file: file))
     }
 
