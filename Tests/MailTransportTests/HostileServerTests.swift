@@ -303,4 +303,44 @@ struct HostileServerTests {
         task.cancel()
         try await task.value
     }
+
+    @Test("Cancelling in IDLE says goodbye to the server")
+    func goodbye() async throws {
+        let receiver = RecordingReceiver()
+        let server = try Server(
+            Server.Character(capabilities: "IMAP4rev1 IDLE AUTH=PLAIN SASL-IR") { command in
+                command.name == "IDLE" ? .text("+ idling\r\n") : nil
+            })
+        let watcher = MailboxWatcher(.fake(server), receiver)
+        let task = Task { try await watcher.run() }
+        try await receiver.reach { if case .state(.watching(pushed: true)) = $0 { true } else { false } }
+        while !server.lines.contains(where: { $0.hasSuffix("IDLE") }) { await Task.yield() }
+        task.cancel()
+        try await task.value
+        // The suite's time limit ends this if it never comes.
+        while !server.lines.contains(where: { $0.hasSuffix("LOGOUT") }) { await Task.yield() }
+    }
+
+    @Test("What comes while the folder is open is read by one FETCH; a push without mail is not taken on trust")
+    func news() async throws {
+        let receiver = RecordingReceiver(positions: ["INBOX": MailboxPosition(uidValidity: 1, nextUID: 3)])
+        let server = try Server(
+            Server.Character(capabilities: "IMAP4rev1 IDLE AUTH=PLAIN SASL-IR") { command in
+                switch command.name {
+                case "EXAMINE": .text("* 2 EXISTS\r\n* OK [UIDVALIDITY 1]\r\n* OK [UIDNEXT 3]\r\nTAG OK\r\n")
+                case "STATUS": .text("* STATUS INBOX (UIDNEXT 3 UIDVALIDITY 1)\r\nTAG OK\r\n")
+                case "IDLE": .text("+ idling\r\n* 3 EXISTS\r\nTAG OK\r\n")
+                // The last mail is told even if its UID is below what was asked.
+                case "UID FETCH":
+                    .text(FakeConversation.mail(2, withText: false) + FakeConversation.mails("3 ") + "TAG OK\r\n")
+                default: nil
+                }
+            })
+        let watcher = MailboxWatcher(.fake(server), receiver)
+        let task = Task { try await watcher.run() }
+        #expect(try await receiver.awaitMail().uid == 3)
+        task.cancel()
+        try await task.value
+        #expect(receiver.messages().map(\.uid) == [3])
+    }
 }

@@ -24,6 +24,12 @@ extension IMAPSession {
         return status
     }
 
+    /// To be called before what has come is read: from here on more may come.
+    func takeNews() -> Bool {
+        defer { hasNews = false }
+        return hasNews
+    }
+
     /// Lets the server tell what has changed in the open folder.
     func noOperation() async throws { _ = try await run("NOOP") }
 

@@ -184,8 +184,8 @@ actor IMAPSession {
         case .status(_, let text): if let code = text.code { note(code) }
         case .capability(let offered): capabilities = offered
         case .exists(let count):
+            if count > messages { hasNews = true }
             messages = count
-            hasNews = true
         case .expunge: messages -= messages > 0 ? 1 : 0
         case .fetch(let items): keep(items)
         case .list, .folderStatus, .search: try keep(response)

@@ -60,6 +60,21 @@ struct FolderScan {
         return counts
     }
 
+    /// Reads what has come while the folder was open: one FETCH of all UIDs from the position on, without opening the
+    /// folder again, which in a large one takes a server a quarter of a second.
+    /// - Returns: nil if that did not do, so that the folder must be opened anew.
+    func readNews(from position: MailboxPosition) async throws -> (looked: Int, read: Int)? {
+        guard let position = Self.usable(position, for: FolderStatus(uidValidity: opened.uidValidity)) else {
+            return nil
+        }
+        let news = UIDSet(position.nextUID...UInt32.max)
+        guard let fetched = try await session.finishFetch(try await session.submitHeaders(of: news)) else { return nil }
+        guard let last = fetched.keys.max(), fetched.values.allSatisfy({ $0.header != nil }) else { return nil }
+        let messages = Self.messages(fetched)
+        let window = Window(uids: UIDSet(fetched.keys), nextUID: last &+ 1, isListed: false)
+        return (messages.count, try await handOn(messages, window))
+    }
+
     /// A position counts only for the folder's present UIDVALIDITY. A UIDNEXT that went back (a mailbox restored from a
     /// backup) means the same: what is known will be recognised, and nothing is missed.
     private static func usable(_ position: MailboxPosition?, for opened: FolderStatus) -> MailboxPosition? {
@@ -110,15 +125,21 @@ struct FolderScan {
     private func headers(of window: Window, _ tag: String) async throws -> [RawMessage] {
         guard !window.uids.isEmpty else { return [] }
         var fetched = try await fetched(window.uids, tag) { try await session.submitHeaders(of: $0) }
-        let missing = window.uids.subtracting(Set(fetched.filter { $0.value.header != nil }.keys))
+        let incomplete = fetched.filter { $0.value.header == nil }.keys
+        let missing =
+            window.isListed ? window.uids.subtracting(Set(fetched.keys).subtracting(incomplete)) : UIDSet(incomplete)
         // A message that the server listed and did not send is asked for once more; then it is gone.
-        if window.isListed ? !missing.isEmpty : fetched.values.contains(where: { $0.header == nil }) {
+        if !missing.isEmpty {
             for part in missing.windows(count: Patience.windowUIDs, bytes: Patience.setBytes) {
                 let again = try await session.finishFetch(await session.submitHeaders(of: part)) ?? [:]
                 for (uid, items) in again { fetched[uid, default: items].addMissing(from: items) }
             }
         }
-        return fetched.sorted { $0.key < $1.key }.map { uid, items in
+        return Self.messages(fetched)
+    }
+
+    private static func messages(_ fetched: [UInt32: FetchedItems]) -> [RawMessage] {
+        fetched.sorted { $0.key < $1.key }.map { uid, items in
             RawMessage(
                 uid: uid, internalDate: items.internalDate, size: items.size ?? 0, header: items.header ?? Data())
         }

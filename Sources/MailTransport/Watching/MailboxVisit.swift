@@ -11,6 +11,9 @@ final class MailboxVisit {
     /// In the order of the configuration, the Sent folder last. Known after `findFolders`.
     private(set) var folders: [WatchedFolder] = []
 
+    /// What EXAMINE told of the folder that is open.
+    private var opened: FolderStatus?
+
     private static let day: TimeInterval = 86_400
 
     init(
@@ -102,8 +105,10 @@ final class MailboxVisit {
                 }
             }
         }
+        // A watcher, which does not want them thrown, would gather them for months.
+        guard orThrow else { return }
         result.problems += problems
-        if let first = problems.first, problems.count == some.count, orThrow { throw first }
+        if let first = problems.first, problems.count == some.count { throw first }
     }
 
     /// A remembered Sent folder may have been renamed.
@@ -125,22 +130,40 @@ final class MailboxVisit {
         return try await scan(folder, position)
     }
 
-    /// Opens a folder and reads what is new, until nothing is: afterwards the server may be left to tell of more.
-    /// - Returns: how many mails were looked at.
-    @discardableResult
-    nonisolated(nonsending) func openAndCatchUp(_ folder: WatchedFolder) async throws -> Int {
+    /// Opens a folder, or looks again at the one that is open, and reads what is new, until nothing is: afterwards the
+    /// server may be left to tell of more.
+    nonisolated(nonsending) func openAndCatchUp(_ folder: WatchedFolder) async throws {
         if await session.selected == folder.name {
             // What came while other folders were asked, or while nobody listened.
             try await session.noOperation()
+            if await session.hasNews { return try await readNews(folder) }
+            // STATUS, although the folder is open: a server that does not push may not tell by NOOP either.
             let position = try await receiver.position(of: folder.name.name)
-            let status = try await session.status(folder.name)
-            if let position, await !session.hasNews, Self.isUnchanged(status, position) { return 0 }
+            if let position, Self.isUnchanged(try await session.status(folder.name), position) { return }
         }
-        var looked = 0
-        repeat {
-            looked += try await scan(folder, try await receiver.position(of: folder.name.name))
-        } while await session.hasNews
-        return looked
+        try await scan(folder, try await receiver.position(of: folder.name.name))
+        try await readNews(folder)
+    }
+
+    /// Reads what the server has told of since the folder was opened.
+    nonisolated(nonsending) func readNews(_ folder: WatchedFolder) async throws {
+        while await session.takeNews() {
+            let position = try await receiver.position(of: folder.name.name)
+            guard let position, let counts = try await news(in: folder, from: position) else {
+                try await scan(folder, position)
+                continue
+            }
+            add(counts)
+        }
+    }
+
+    private nonisolated(nonsending) func news(
+        in folder: WatchedFolder, from position: MailboxPosition
+    ) async throws -> (looked: Int, read: Int)? {
+        guard let opened, opened.name == folder.name else { return nil }
+        // A flood is read in windows.
+        guard await session.messages < (opened.messages ?? 0) + UInt32(Patience.windowUIDs) else { return nil }
+        return try await folderScan(folder, opened).readNews(from: position)
     }
 
     /// Opens the first folder that can be, tells of those that cannot, and catches up with it.
@@ -159,16 +182,25 @@ final class MailboxVisit {
         throw first ?? .unknownFolder(name: account.folders.first ?? "INBOX", existing: [])
     }
 
+    @discardableResult
     private nonisolated(nonsending) func scan(_ folder: WatchedFolder, _ position: MailboxPosition?) async throws -> Int
     {
         let opened = try await session.examine(folder.name)
+        self.opened = opened
+        let counts = try await folderScan(folder, opened).run(from: position)
+        add(counts)
+        return counts.looked
+    }
+
+    private func folderScan(_ folder: WatchedFolder, _ opened: FolderStatus) -> FolderScan {
         // A day more, since the server compares days of its own time zone.
         let since = now().addingTimeInterval(-Self.day * Double(account.lookBackDays + 1))
-        let scan = FolderScan(session: session, receiver: receiver, folder: folder, opened: opened, since: since)
-        let counts = try await scan.run(from: position)
+        return FolderScan(session: session, receiver: receiver, folder: folder, opened: opened, since: since)
+    }
+
+    private func add(_ counts: (looked: Int, read: Int)) {
         result.looked += counts.looked
         result.read += counts.read
-        return counts.looked
     }
 
     private static func isUnchanged(_ status: FolderStatus, _ position: MailboxPosition) -> Bool {

@@ -129,8 +129,9 @@ public final class MailboxWatcher: Sendable {
         case .refused: return false
         case .quiet: return true
         case .news:
-            let looked = try await visit.openAndCatchUp(main)
-            if looked == 0 { try await Task.sleep(for: Patience.calm, clock: clock) }
+            let before = visit.result.looked
+            try await visit.readNews(main)
+            if visit.result.looked == before { try await Task.sleep(for: Patience.calm, clock: clock) }
             return true
         }
     }

@@ -57,6 +57,7 @@ final class SMTPPeer {
         var byte: UInt8 = 0
         while read(ends[0], &byte, 1) == 1, byte != 0x0A { line.unicodeScalars.append(Unicode.Scalar(byte)) }
         guard let port = line.split(whereSeparator: \.isWhitespace).last.flatMap({ Int($0) }) else {
+            kill(process, SIGKILL)
             throw TestProcess.Failed(description: "\(arguments) is not ready: \(line)")
         }
         return (process, port)
