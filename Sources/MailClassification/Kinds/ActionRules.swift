@@ -28,7 +28,7 @@ enum ActionRules {
                 "[identification|reference number] <4> needed",
             ]),
         PhraseRule(
-            "subject.en", .actionNeeded, .en, 3, .subject,
+            "action-needed-subject.en", .actionNeeded, .en, 3, .subject,
             [
                 "action [required|needed]", "[complete|finish|continue|activate] your <3> application",
                 "[incomplete|unfinished] <3> application", "application incomplete",
@@ -53,7 +53,7 @@ enum ActionRules {
                 "[fehlende|weitere|zusatzliche] [Unterlagen|Dokumente|Angaben|Informationen]",
             ]),
         PhraseRule(
-            "subject.de", .actionNeeded, .de, 3, .subject,
+            "action-needed-subject.de", .actionNeeded, .de, 3, .subject,
             [
                 "[fehlende|weitere|noch] <2> [Unterlagen|Dokumente]",
                 "Bewerbung <4> [abschliessen|vervollstandigen|unvollstandig|nicht abgeschlossen]",
@@ -72,7 +72,7 @@ enum ActionRules {
                 "[pieces|documents|informations] <3> [manquant*|complementaires|supplementaires|suivant*]",
             ]),
         PhraseRule(
-            "subject.fr", .actionNeeded, .fr, 3, .subject,
+            "action-needed-subject.fr", .actionNeeded, .fr, 3, .subject,
             [
                 "[finalisez|completez|terminez|completer] <4>",
                 "[document*|piece*|dossier|information*] <3> [manquant*|complementaire*|incomplet|a fournir|requis*]",
@@ -91,7 +91,7 @@ enum ActionRules {
                 "[documentacion|documentos|informacion|datos] <3> [pendiente*|faltante*|adicional*|complementari*|requerid*]",
             ]),
         PhraseRule(
-            "subject.es", .actionNeeded, .es, 3, .subject,
+            "action-needed-subject.es", .actionNeeded, .es, 3, .subject,
             [
                 "[completa|complete|finaliza] <4>",
                 "[documentacion|documentos|informacion] <3> [pendiente|faltante*|adicional|requerida|necesari*]",
@@ -110,7 +110,7 @@ enum ActionRules {
                 "[documentos|informacoes|dados|documentacao] <3> [pendente*|em falta|adicion*|complementar*]",
             ]),
         PhraseRule(
-            "subject.pt", .actionNeeded, .pt, 3, .subject,
+            "action-needed-subject.pt", .actionNeeded, .pt, 3, .subject,
             [
                 "[finalize|complete|conclua] <4>",
                 "[documentos|documentacao|informacoes] <3> [pendente*|em falta|adiciona*|necessari*]",
@@ -129,7 +129,7 @@ enum ActionRules {
                 "[documenti|informazioni|dati|documentazione] <3> [mancant*|aggiuntiv*|integrativ*|richiest*]",
             ]),
         PhraseRule(
-            "subject.it", .actionNeeded, .it, 3, .subject,
+            "action-needed-subject.it", .actionNeeded, .it, 3, .subject,
             [
                 "[completa|concludi] <4>",
                 "[documenti|documentazione|informazioni] <3> [mancant*|richiest*|aggiuntiv*|integrativ*]",
@@ -148,7 +148,7 @@ enum ActionRules {
                 "[ontbrekende|aanvullende|extra] [documenten|informatie|gegevens]",
             ]),
         PhraseRule(
-            "subject.nl", .actionNeeded, .nl, 3, .subject,
+            "action-needed-subject.nl", .actionNeeded, .nl, 3, .subject,
             [
                 "[ontbrekende|aanvullende] <2>", "[voltooi|rond|maak] <3> sollicitatie", "actie vereist",
                 "sollicitatie <3> [afmaken|afronden|onvolledig]",
@@ -166,7 +166,7 @@ enum ActionRules {
                 "[brakujac*|dodatkow*] [dokument*|informacj*]",
             ]),
         PhraseRule(
-            "subject.pl", .actionNeeded, .pl, 3, .subject,
+            "action-needed-subject.pl", .actionNeeded, .pl, 3, .subject,
             [
                 "[dokoncz|uzupelnij] <4>", "[brakujac*|dodatkowe] <2>",
                 "prosba o <4> [dokument*|uzupelnienie|przeslanie]",

@@ -16,12 +16,12 @@ enum AssessmentRules {
                 "[assessment|test] centre? invit*",
             ]),
         PhraseRule(
-            "word.en", .assessment, .en, 1.2,
+            "assessment-word.en", .assessment, .en, 1.2,
             [
                 "[assessment|coding challenge|take home|online test|hackerrank|codility|codesignal|hirevue|skills test|questionnaire]"
             ]),
         PhraseRule(
-            "subject.en", .assessment, .en, 3, .subject,
+            "assessment-subject.en", .assessment, .en, 3, .subject,
             [
                 "[assessment|coding challenge|challenge|take home|technical test|online test|video interview|hackerrank|codility|codesignal|skills test|aptitude test|questionnaire|case study|technical exercise]"
             ]),
@@ -33,7 +33,7 @@ enum AssessmentRules {
                 "Einstellungstest", "Testaufgabe", "Onlinetest", "Online Assessment",
             ]),
         PhraseRule(
-            "subject.de", .assessment, .de, 3, .subject,
+            "assessment-subject.de", .assessment, .de, 3, .subject,
             [
                 "[Testaufgabe|Online Test|Onlinetest|Einstellungstest|Assessment|Probeaufgabe|Coding Challenge|Fallstudie|Videointerview|Eignungstest]"
             ]),
@@ -45,7 +45,7 @@ enum AssessmentRules {
                 "[entretien|video] <2> differe*",
             ]),
         PhraseRule(
-            "subject.fr", .assessment, .fr, 3, .subject,
+            "assessment-subject.fr", .assessment, .fr, 3, .subject,
             ["[test|exercice|etude de cas|cas pratique|evaluation|entretien differe|entretien video differe]"]),
         PhraseRule(
             "test.es", .assessment, .es, 5.2,
@@ -55,7 +55,7 @@ enum AssessmentRules {
                 "entrevista <2> [grabada|diferido]",
             ]),
         PhraseRule(
-            "subject.es", .assessment, .es, 3, .subject,
+            "assessment-subject.es", .assessment, .es, 3, .subject,
             ["[prueba|test|evaluacion|reto tecnico|caso practico|ejercicio|cuestionario]"]),
         PhraseRule(
             "test.pt", .assessment, .pt, 5.2,
@@ -65,7 +65,7 @@ enum AssessmentRules {
                 "fit cultural", "etapa <10> desbloqueada",
             ]),
         PhraseRule(
-            "subject.pt", .assessment, .pt, 3, .subject,
+            "assessment-subject.pt", .assessment, .pt, 3, .subject,
             ["[teste|desafio|avaliacao|prova|case tecnico|questionario|desbloqueada]"]),
         PhraseRule(
             "test.it", .assessment, .it, 5.2,
@@ -75,7 +75,7 @@ enum AssessmentRules {
                 "video intervista <3> [differita|registrata]", "intervista <2> [differita|registrata]",
             ]),
         PhraseRule(
-            "subject.it", .assessment, .it, 3, .subject,
+            "assessment-subject.it", .assessment, .it, 3, .subject,
             ["[test|prova tecnica|assessment|esercizio|questionario|caso studio|videointervista]"]),
         PhraseRule(
             "test.nl", .assessment, .nl, 5.2,
@@ -84,7 +84,7 @@ enum AssessmentRules {
                 "[assessment|opdracht|test|case|casus|vragenlijst] <10> [maken|invullen|voltooien|afronden|uitwerken|inleveren|in te vullen|te maken|link|af te ronden|insturen]",
             ]),
         PhraseRule(
-            "subject.nl", .assessment, .nl, 3, .subject, ["[assessment|opdracht|test|case|vragenlijst|proefopdracht]"]),
+            "assessment-subject.nl", .assessment, .nl, 3, .subject, ["[assessment|opdracht|test|case|vragenlijst|proefopdracht]"]),
         PhraseRule(
             "test.pl", .assessment, .pl, 5.2,
             [
@@ -92,6 +92,6 @@ enum AssessmentRules {
                 "[zadanie|zadania|test|testu] <2> [rekrutacyjn*|kompetencj*|techniczn*|online|umiejetnosci|programistyczn*|jezykow*]",
                 "[nagra*] <4> [wideo|video|odpowiedzi]",
             ]),
-        PhraseRule("subject.pl", .assessment, .pl, 3, .subject, ["[zadanie|test|testu|kwestionariusz]"]),
+        PhraseRule("assessment-subject.pl", .assessment, .pl, 3, .subject, ["[zadanie|test|testu|kwestionariusz]"]),
     ]
 }

@@ -8,6 +8,16 @@ enum ContextRules {
 
     private static let job: [PhraseRule] = [
         PhraseRule(
+            "next-step.all", .jobContext, .all, 1,
+            [
+                "next [step|steps|stage|round]", "nachste* [Schritt|Schritte|Schritten|Runde]", "[etape|etapes] suivante*",
+                "prochaine* etape*", "[siguiente|siguientes|proximo|proximos] [paso|pasos|passo|passos|etapa|fase]",
+                "[prossimi|prossimo|fase] [passi|passo|successiva]", "volgende [stap|stappen|ronde]",
+                "[kolejny|kolejnym|nastepnym|nastepny] [krok|etap|etapie|kroku]", "[motivatie|motivation letter]",
+                "[your|ihr|dein|votre|ton|tu|su|seu|teu|tuo|suo|je|jouw|uw|twoj] [profile|profil|perfil|profilo|profiel]",
+                "linkedin",
+            ]),
+        PhraseRule(
             "apply.all", .jobContext, .all, 1,
             [
                 "[application|applications|applying|applied|applicant|applicants|candidacy|candidature]", "[bewerb*]",
@@ -71,13 +81,13 @@ enum ContextRules {
             "foreign.pt", .foreignContext, .pt, 4.5,
             [
                 "[pedido|solicitacao|candidatura|inscricao] <3> [credito|emprestimo|visto|bolsa|cartao|matricula|mestrado|universidade|arrendamento|financiamento|casa|licenciatura|curso|vestibular]",
-                "[emprestimo|visto|bolsa de estudo*|cartao de credito|vestibular|matricula|arrendamento|aluguel|apolice|hipoteca]",
+                "[emprestimo|bolsa de estudo*|cartao de credito|vestibular|matricula|arrendamento|aluguel|apolice|hipoteca]",
             ]),
         PhraseRule(
             "foreign.it", .foreignContext, .it, 4.5,
             [
                 "[domanda|richiesta|candidatura] <3> [mutuo|prestito|visto|borsa|ammissione|iscrizione|carta|finanziamento|affitto|alloggio|passaporto|master]",
-                "[mutuo|prestito|visto|borsa di studio|ammissione|immatricolazione|carta di credito|affitto|appartamento|polizza|inquilino|locazione]",
+                "[mutuo|prestito|borsa di studio|ammissione|immatricolazione|carta di credito|affitto|appartamento|polizza|inquilino|locazione]",
             ]),
         PhraseRule(
             "foreign.nl", .foreignContext, .nl, 4.5,

@@ -29,10 +29,10 @@ enum InterviewRules {
                 "[second|final|next|first] [round|interview] <4> [interview|with]",
             ]),
         PhraseRule(
-            "word.en", .interview, .en, 1.2,
+            "interview-word.en", .interview, .en, 1.2,
             ["interview", "interviews", "phone screen", "[zoom|teams] [call|meeting|link]"]),
         PhraseRule(
-            "subject.en", .interview, .en, 3, .subject,
+            "interview-subject.en", .interview, .en, 3, .subject,
             [
                 "[interview] <6>", "[invitation|invite] <4> [interview|chat|call|meet]", "phone screen",
                 "[schedule|scheduling] <4>", "[chat|call|conversation] with <4>",
@@ -52,7 +52,7 @@ enum InterviewRules {
             ]),
         PhraseRule("word.de", .interview, .de, 1.2, ["[*gesprach|*interview]"]),
         PhraseRule(
-            "subject.de", .interview, .de, 3, .subject,
+            "interview-subject.de", .interview, .de, 3, .subject,
             [
                 "Einladung <5>",
                 "[Vorstellungsgesprach|Bewerbungsgesprach|Kennenlernen|Telefoninterview|Gesprachstermin|Terminvorschlag|Terminbestatigung|Terminvereinbarung|Terminverschiebung|Kennenlerngesprach|Gesprach]",
@@ -69,7 +69,7 @@ enum InterviewRules {
             ]),
         PhraseRule("word.fr", .interview, .fr, 1.2, ["entretien", "[entretiens]"]),
         PhraseRule(
-            "subject.fr", .interview, .fr, 3, .subject,
+            "interview-subject.fr", .interview, .fr, 3, .subject,
             ["entretien", "[invitation|convocation|rendez vous|rencontre] <5>", "disponibilites"]),
         PhraseRule(
             "invite.es", .interview, .es, 5,
@@ -83,7 +83,7 @@ enum InterviewRules {
             ]),
         PhraseRule("word.es", .interview, .es, 1.2, ["entrevista", "entrevistas"]),
         PhraseRule(
-            "subject.es", .interview, .es, 3, .subject, ["[entrevista|convocatoria|citacion] <5>", "[invitacion] <5>"]),
+            "interview-subject.es", .interview, .es, 3, .subject, ["[entrevista|convocatoria|citacion] <5>", "[invitacion] <5>"]),
         PhraseRule(
             "invite.pt", .interview, .pt, 5,
             [
@@ -93,7 +93,7 @@ enum InterviewRules {
                 "[sua|tua|a sua|suas] disponibilidade*", "[qual|quais|que] <3> [horario*|dia|dias|data] <6>",
             ]),
         PhraseRule("word.pt", .interview, .pt, 1.2, ["entrevista", "entrevistas"]),
-        PhraseRule("subject.pt", .interview, .pt, 3, .subject, ["[entrevista|convite|agendamento|convocatoria] <5>"]),
+        PhraseRule("interview-subject.pt", .interview, .pt, 3, .subject, ["[entrevista|convite|agendamento|convocatoria] <5>"]),
         PhraseRule(
             "invite.it", .interview, .it, 5,
             [
@@ -103,7 +103,7 @@ enum InterviewRules {
                 "[tua|sue|tue|sua] disponibilita", "[quando|quali] <6> [disponibile|disponibilita|orari]",
             ]),
         PhraseRule("word.it", .interview, .it, 1.2, ["colloquio", "colloqui"]),
-        PhraseRule("subject.it", .interview, .it, 3, .subject, ["[colloquio|convocazione|invito] <5>"]),
+        PhraseRule("interview-subject.it", .interview, .it, 3, .subject, ["[colloquio|convocazione|invito] <5>"]),
         PhraseRule(
             "invite.nl", .interview, .nl, 5,
             [
@@ -116,7 +116,7 @@ enum InterviewRules {
             ]),
         PhraseRule("word.nl", .interview, .nl, 1.2, ["*gesprek", "interview"]),
         PhraseRule(
-            "subject.nl", .interview, .nl, 3, .subject,
+            "interview-subject.nl", .interview, .nl, 3, .subject,
             ["[uitnodiging|sollicitatiegesprek|kennismakingsgesprek|kennismaking|gesprek|interview] <5>"]),
         PhraseRule(
             "invite.pl", .interview, .pl, 5,
@@ -129,6 +129,6 @@ enum InterviewRules {
                 "[kiedy|jaki termin|ktory termin] <6> [pasuje|odpowiada|dostepn*]",
             ]),
         PhraseRule("word.pl", .interview, .pl, 1.2, ["[rozmowa|rozmowe|rozmowy] [kwalifikacyjn*|rekrutacyjn*]"]),
-        PhraseRule("subject.pl", .interview, .pl, 3, .subject, ["[zaproszenie|zapraszamy|rozmowa|spotkanie] <5>"]),
+        PhraseRule("interview-subject.pl", .interview, .pl, 3, .subject, ["[zaproszenie|zapraszamy|rozmowa|spotkanie] <5>"]),
     ]
 }

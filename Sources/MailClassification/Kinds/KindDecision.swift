@@ -64,7 +64,7 @@ struct Weighing {
     init(_ topics: TopicScores, _ signals: MailSignals) {
         self.topics = topics
         self.signals = signals
-        let job = topics[.jobContext] + (signals.isFromRecruitingSystem ? 2 : 0)
+        let job = topics[.jobContext] + (signals.isFromRecruitingSystem ? 2 : 0) + (signals.isFromHiring ? 1.5 : 0)
         context = job - 0.8 * topics[.foreignContext]
         for topic in Self.directTopics {
             if let kind = topic.kind { scores[kind, default: 0] += topics[topic] }
@@ -88,7 +88,7 @@ struct Weighing {
     mutating func weighAutoReplies() {
         let isAnswer = signals.isAutomaticAnswer || signals.isAnswer
         // A person who writes at length about holidays is no machine.
-        let spoken = signals.isShort ? (isAnswer ? 0.8 : 0.6) : 0.15
+        let spoken = signals.isShort && isAnswer ? 0.8 : 0.2
         let isSure = signals.isAutomaticAnswer || topics.hasSubject(of: .outOfOffice)
         var sum = topics[.outOfOffice] * (isSure ? 1.3 : spoken)
         let share = signals.isAutomaticAnswer ? 1.6 : signals.isShort ? (isAnswer ? 1.3 : 0.9) : 0.2
@@ -114,9 +114,10 @@ struct Weighing {
         if signals.systemKinds.contains(.scheduling) { scores[.interview, default: 0] += 2 }
         if signals.isBulk { scores[.jobAlert, default: 0] += topics[.jobAlert] > 0 ? 1 : 0 }
         if signals.isPersonal { scale([.jobAlert], by: 0.5) }
-        if !signals.isPersonal { scale([.outreach], by: 0.6) }
+        if !signals.isPersonal { scale([.outreach], by: 0.8) }
         if signals.isAnswer { scale([.outreach, .jobAlert], by: 0.4) }
-        if hasNotice { scores[.noFollowUp, default: 0] += 3 }
+        // A receipt with a notice is a receipt.
+        if hasNotice { scores[.noFollowUp, default: 0] += topics[.confirmation] >= 2 ? 1.5 : 3.5 }
     }
 
     /// Without words of hiring nothing is about an application.
@@ -149,6 +150,7 @@ struct Weighing {
         if self[.confirmation] >= 5 {
             scale([.statusUpdate, .jobAlert, .noFollowUp, .outreach], by: 0.5)
         }
+        if self[.outreach] >= 4 { scale([.interview, .actionNeeded], by: 0.5) }
         if self[.jobAlert] >= 5 { scale([.outreach], by: 0.5) }
     }
 

@@ -19,6 +19,8 @@ struct MailSignals {
     var channel: RecruitingSystem.Channel
     /// What the sending system does.
     var systemKinds: Set<RecruitingSystem.Kind>
+    /// The address or the name says recruiting: `jobs@`, "HR Team".
+    var isFromHiring: Bool
     /// Whether its own words are few, as a machine's answers are.
     var isShort: Bool
 
@@ -36,7 +38,24 @@ struct MailSignals {
         isFromRecruitingSystem = match.map { $0.system.isRecruitingSystem && $0.system.mixed != true } ?? false
         channel = match?.channel ?? .unknown
         systemKinds = match?.system.kinds ?? []
+        isFromHiring = message.from.first.map(Self.saysHiring) ?? false
         let own = text.sentences.lazy.filter { $0.zone == .body }.reduce(0) { $0 + $1.tokens.count }
         isShort = own <= Self.fewWords
+    }
+
+    private static let hiringWords: Set<UInt64> = {
+        let words = """
+            hr jobs job careers career recruiting recruitment recruiter recruiters talent talents talento hiring people rh rrhh \
+            bewerbung bewerbungen karriere personal personalabteilung recrutement recruteur carrieres seleccion empleo \
+            selezione risorse recrutamento vagas vacatures personeel werving rekrutacja rekrutacje kariera praca acquisition
+            """
+        return Set(words.split(separator: " ").map { WordHash.of(String($0)) })
+    }()
+
+    private static func saysHiring(_ sender: MailAddress) -> Bool {
+        let bytes = Array((sender.name + " " + sender.localPart).utf8)
+        var tokenizer = Tokenizer()
+        let range = tokenizer.append(bytes, 0..<bytes.count)
+        return range.contains { hiringWords.contains(tokenizer.tokens[$0].hash) }
     }
 }

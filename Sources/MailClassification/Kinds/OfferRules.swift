@@ -13,7 +13,7 @@ enum OfferRules {
                 "[your|our|the|formal|verbal|written|conditional|employment|attached] offer <8> [sign|signed|accept|accepting|expires|valid|letter|package|salary|attached|details|contract|decision|stands|is for|of employment|includes]",
                 "[sign|accept|signing|accepting|countersign] <6> [offer|contract|offer letter|employment agreement|employment contract]",
                 "[employment|your] contract <8> [attached|sign|signature|signed]",
-                "offering you the [position|role|job|post]", "[you have|you ve] got the job",
+                "[like|love|want|excited|happy] <2> you to join <6>", "offering you the [position|role|job|post]", "[you have|you ve] got the job",
                 "we [want|would like] you to join <4> [as|team|us]",
                 "congratulations <8> [offer|got the job|join us|you are hired|successful candidate]",
                 "welcome [to the team|aboard|on board] <6>",
@@ -22,7 +22,7 @@ enum OfferRules {
                 "[offer|contract] <3> ready to sign",
             ]),
         PhraseRule(
-            "subject.en", .offer, .en, 3.5, .subject,
+            "offer-subject.en", .offer, .en, 3.5, .subject,
             [
                 "[job offer|offer letter|offer of employment|your offer|employment offer|formal offer|employment contract|contract of employment|offer for the|offer for|an offer]",
                 "offer <6> [from|at|letter|employment|accept*]", "welcome [aboard|to the team]",
@@ -38,7 +38,7 @@ enum OfferRules {
                 "du hast den Job", "Sie haben die Stelle",
             ]),
         PhraseRule(
-            "subject.de", .offer, .de, 3.5, .subject,
+            "offer-subject.de", .offer, .de, 3.5, .subject,
             [
                 "[Zusage|Vertragsangebot|Arbeitsvertrag|Ihr Angebot|dein Angebot|Angebot|Jobangebot fur dich|Vertragsunterlagen]"
             ]),
@@ -55,7 +55,7 @@ enum OfferRules {
                 "bienvenue <3> [equipe|parmi nous|dans l'equipe|a bord]",
             ]),
         PhraseRule(
-            "subject.fr", .offer, .fr, 3.5, .subject,
+            "offer-subject.fr", .offer, .fr, 3.5, .subject,
             ["[proposition|promesse] <2> [d'embauche|embauche|contrat]", "contrat de travail", "bienvenue <4> equipe"]),
         PhraseRule(
             "offer.es", .offer, .es, 6,
@@ -68,7 +68,7 @@ enum OfferRules {
                 "bienvenid* [al equipo|a bordo]",
             ]),
         PhraseRule(
-            "subject.es", .offer, .es, 3.5, .subject,
+            "offer-subject.es", .offer, .es, 3.5, .subject,
             [
                 "[oferta laboral|carta oferta|propuesta laboral|propuesta economica|contrato|oferta formal|oferta de trabajo para ti|oferta de incorporacion|propuesta de incorporacion]"
             ]),
@@ -83,7 +83,7 @@ enum OfferRules {
                 "bem vind* <2> [equipa|equipe|time]",
             ]),
         PhraseRule(
-            "subject.pt", .offer, .pt, 3.5, .subject,
+            "offer-subject.pt", .offer, .pt, 3.5, .subject,
             ["[proposta de trabalho|proposta|carta oferta|carta proposta|oferta de emprego|contrato]"]),
         PhraseRule(
             "offer.it", .offer, .it, 6,
@@ -95,7 +95,7 @@ enum OfferRules {
                 "sei stat* [assunto|assunta|scelto|scelta]",
             ]),
         PhraseRule(
-            "subject.it", .offer, .it, 3.5, .subject,
+            "offer-subject.it", .offer, .it, 3.5, .subject,
             [
                 "[proposta di assunzione|lettera d'impegno|proposta contrattuale|lettera di assunzione|offerta di assunzione|proposta di lavoro|contratto]"
             ]),
@@ -109,7 +109,7 @@ enum OfferRules {
                 "contract <4> [tekenen|getekend|ondertekenen]",
             ]),
         PhraseRule(
-            "subject.nl", .offer, .nl, 3.5, .subject,
+            "offer-subject.nl", .offer, .nl, 3.5, .subject,
             [
                 "[aanbod|arbeidsovereenkomst|arbeidscontract|contractvoorstel|arbeidsvoorwaardengesprek|contract|arbeidsvoorwaarden]"
             ]),
@@ -123,7 +123,7 @@ enum OfferRules {
                 "list intencyjny", "witamy <2> [zespole|pokladzie]", "[zdecydowalismy] <3> [zatrudnic|zaproponowac]",
             ]),
         PhraseRule(
-            "subject.pl", .offer, .pl, 3.5, .subject,
+            "offer-subject.pl", .offer, .pl, 3.5, .subject,
             [
                 "[oferta zatrudnienia|propozycja zatrudnienia|umowa o prace|propozycja wspolpracy|oferta pracy dla ciebie]"
             ]),

@@ -71,7 +71,7 @@ enum OtherRules {
             [
                 "[newsletter|weekly digest|monthly digest|webinar|read more|this week in|blog post|subscribe now|podcast]",
                 "[tips|guide|advice|ways|tricks] <3> [for|to|on] <6> [interview*|career|resume|cv|job search|job hunt|land]",
-                "[premium|free trial|upgrade|discount|% off|coupon|sale|special offer|limited time|deal]",
+                "[premium|free trial|upgrade|discount|coupon|sale|special offer|limited time|deal]",
                 "[people viewed your profile|appeared in|profile views|wants to connect|connection request|invitation to connect|new connections]",
                 "[Rabatt|Gutschein|Sonderangebot|jetzt sparen|Bewerbungstipps]",
                 "[promotion|reduction|bon plan|conseils pour]", "[descuento|oferta especial|consejos para]",

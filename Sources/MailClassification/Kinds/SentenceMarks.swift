@@ -10,6 +10,8 @@ struct SentenceMarks {
     var volume: [Range<Int>] = []
     var tellsProcedure = false
     var isShortlistOnly = false
+    /// Whether it tells what hearing nothing means.
+    var tellsOfSilence = false
 
     /// How far behind the marker the words are looked for that make a condition one of the employer's decision.
     private static let decisionReach = 10
@@ -31,12 +33,22 @@ struct SentenceMarks {
             default: break
             }
         }
+        markSilence(&marks, hits, rules)
         for hit in hits where rules[hit.rule].topic == .decisionCondition {
             guard let start = marks[hit.sentence].condition else { continue }
             let reach = start..<start + decisionReach
             if reach.contains(hit.tokens.lowerBound) { marks[hit.sentence].isDecisionOpen = true }
         }
         return marks
+    }
+
+    private static func markSilence(_ marks: inout [SentenceMarks], _ hits: [Hit], _ rules: [PhraseRule]) {
+        func sentences(_ topic: Topic) -> Set<Int> {
+            Set(hits.lazy.filter { rules[$0.rule].topic == topic }.map(\.sentence))
+        }
+        for sentence in sentences(.unheard).intersection(sentences(.silence).intersection(sentences(.timeUnit))) {
+            marks[sentence].tellsOfSilence = true
+        }
     }
 
     private mutating func add(condition start: Int) { condition = min(condition ?? start, start) }
@@ -62,7 +74,7 @@ struct SentenceMarks {
         let isConditional = condition.map { $0 < tokens.lowerBound } ?? false
         switch topic {
         case .rejection:
-            if isConditional || isShortlistOnly && !isDecided { return true }
+            if isConditional || tellsOfSilence || isShortlistOnly && !isDecided { return true }
             return isDecided ? volume.contains { $0.overlaps(tokens) } : !volume.isEmpty
         case .interview, .assessment: return isConditional && isDecisionOpen || tellsProcedure || isShortlistOnly
         case .offer, .actionNeeded: return isConditional && isDecisionOpen || tellsProcedure && topic == .offer

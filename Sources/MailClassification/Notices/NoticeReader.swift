@@ -7,8 +7,8 @@ struct NoticeReader {
     func notice() -> NoFollowUp? {
         var channels: Set<NoFollowUp.Channel> = []
         var quotes: [(channel: NoFollowUp.Channel, sentence: Int)] = []
-        for (sentence, topics) in topicsBySentence() {
-            for channel in Self.channels(topics) where channels.insert(channel).inserted {
+        for (sentence, closed) in topicsBySentence() {
+            for channel in closed.sorted() where channels.insert(channel).inserted {
                 quotes.append((channel, sentence))
             }
         }
@@ -17,34 +17,57 @@ struct NoticeReader {
         return NoFollowUp(channels: kept, quote: reading.text.quote(reading.text.sentences[first.sentence]))
     }
 
-    /// The notice topics of every sentence that is not turned round, in the order of the mail.
-    private func topicsBySentence() -> [(Int, Set<NoticeWord>)] {
-        var found: [Int: Set<NoticeWord>] = [:]
+    /// What every sentence closes that is not turned round, in the order of the mail.
+    private func topicsBySentence() -> [(Int, Set<NoFollowUp.Channel>)] {
+        var found: [Int: Set<NoFollowUp.Channel>] = [:]
         var lifted: Set<Int> = []
         for hit in reading.hits {
-            let rule = reading.rules[hit.rule]
-            switch rule.topic {
-            case .noPhone: found[hit.sentence, default: []].insert(rule.name.contains("-by.") ? .phoneOnly : .phone)
-            case .noEmail: found[hit.sentence, default: []].insert(rule.name.contains("-by.") ? .emailOnly : .email)
-            case .noVisit: found[hit.sentence, default: []].insert(.visit)
-            case .noContact: found[hit.sentence, default: []].insert(.contact)
-            case .noticeLifted: lifted.insert(hit.sentence)
-            default: break
+            let channels: Set<NoFollowUp.Channel>
+            switch reading.rules[hit.rule].topic {
+            case .noPhone: channels = [.phone]
+            case .noEmail: channels = speaksOfAnswering(hit) ? [] : [.email]
+            case .noVisit: channels = [.inPerson]
+            case .noContact: channels = contactChannels(hit)
+            case .noticeLifted:
+                lifted.insert(hit.sentence)
+                continue
+            default: continue
             }
+            found[hit.sentence, default: []].formUnion(channels)
         }
         return found.filter { !lifted.contains($0.key) }.sorted { $0.key < $1.key }
     }
 
-    /// What a sentence closes. "Contact us by phone" closes the phone, not all contact.
-    private enum NoticeWord { case phone, phoneOnly, email, emailOnly, visit, contact }
+    private static func set(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { WordHash.of(String($0)) })
+    }
 
-    private static func channels(_ words: Set<NoticeWord>) -> [NoFollowUp.Channel] {
-        var channels: [NoFollowUp.Channel] = []
-        if words.contains(.phone) || words.contains(.phoneOnly) { channels.append(.phone) }
-        if words.contains(.email) || words.contains(.emailOnly) { channels.append(.email) }
-        if words.contains(.visit) { channels.append(.inPerson) }
-        let isNarrow = words.contains(.phoneOnly) || words.contains(.emailOnly)
-        if words.contains(.contact), !isNarrow { return [.any] }
-        return channels
+    private static let phoneWords = set(
+        """
+        phone telephone telefonisch telefonische telefonischen telefonischer telefonisches telephone telephonique telephoniques \
+        telephoniquement telefono telefonica telefonicas telefonicamente telefone telefonico telefoniche telefonicznie \
+        telefonicznego telefoniczne telefonu telefoon anrufe anrufen telefonate llamadas chamadas telefonate
+        """)
+    private static let emailWords = set("email emails mail mails mailowo mailowego correo courriel")
+    private static let answerWords = set(
+        """
+        reply respond answer antworten antwort repondre reponse responder responda respondas rispondere risponda beantwoorden \
+        antwoorden odpowiadac replying responding
+        """)
+
+    /// "Do not contact us by phone" closes the phone, not all contact.
+    private func contactChannels(_ hit: Hit) -> Set<NoFollowUp.Channel> {
+        let end = min(hit.tokens.upperBound + 3, reading.text.sentences[hit.sentence].tokens.upperBound)
+        let start = max(hit.tokens.lowerBound - 2, reading.text.sentences[hit.sentence].tokens.lowerBound)
+        let words = reading.text.tokens[start..<end]
+        var channels: Set<NoFollowUp.Channel> = []
+        if words.contains(where: { Self.phoneWords.contains($0.hash) }) { channels.insert(.phone) }
+        if words.contains(where: { Self.emailWords.contains($0.hash) }) { channels.insert(.email) }
+        return channels.isEmpty ? [.any] : channels
+    }
+
+    /// "Do not reply to this e-mail" speaks of the mailbox.
+    private func speaksOfAnswering(_ hit: Hit) -> Bool {
+        reading.text.tokens[hit.tokens].contains { Self.answerWords.contains($0.hash) }
     }
 }

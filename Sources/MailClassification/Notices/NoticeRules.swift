@@ -17,13 +17,8 @@ enum NoticeRules {
                 "[avoid|stop] [calling|phoning|telephoning|phone calls|telephone calls]",
                 "[unable|not able|cannot|can not|do not|will not] <2> [take|accept|answer|receive|return|handle|deal with|respond to|discuss] <4> [calls|phone calls|telephone calls|telephone enquiries|telephone inquiries|phone enquiries|phone inquiries|by phone|over the phone|by telephone]",
                 "[calls|telephone enquiries|phone enquiries|phone inquiries|telephone inquiries] <8> [cannot|can not|will not|are not|not] <2> [be]? [accepted|answered|returned|taken|possible|welcome|entertained|dealt]",
-                "[not|no] <4> by [phone|telephone]", "[not|no] <4> over the phone",
+                "[do not|not to|never|cannot] <5> [by|over the|via] [phone|telephone]",
                 "[inquiries|enquiries|information|status] <5> by [phone|telephone] <4> not",
-            ]),
-        PhraseRule(
-            "no-phone-by.en", .noPhone, .en, 3.2,
-            [
-                "[not|refrain from] <2> [contact|contacting|follow up|following up|chase|inquire|enquire|inquiring] <6> [by|via|over the] [phone|telephone]"
             ]),
         PhraseRule(
             "no-phone.de", .noPhone, .de, 3,
@@ -47,7 +42,7 @@ enum NoticeRules {
         PhraseRule(
             "no-phone.es", .noPhone, .es, 3,
             [
-                "[abstenganse|abstengase|abstenerse|abstente|absteneros] de <3> [llamar*|telefonear]",
+                "[abstenganse|abstengan|abstenga|abstengase|abstenerse|abstente|absteneros|abstengas] de <3> [llamar*|telefonear]",
                 "no <3> [llame|llames|llamar|llamen|telefonee|llameis|telefonear]",
                 "no <4> [llamadas|telefono|telefonicas|telefonica|telefonicamente] <3>",
                 "[evite|evita|evitar|eviten] <3> [llamar|llamadas]",
@@ -96,11 +91,6 @@ enum NoticeRules {
                 "[unable|not able|cannot|do not|will not] <2> [answer|respond to|reply to|accept] <3> [emails|email enquiries|email inquiries]",
             ]),
         PhraseRule(
-            "no-email-by.en", .noEmail, .en, 3.2,
-            [
-                "[not|refrain from] <2> [contact|contacting|follow up|following up|chase|inquire|enquire] <6> [by|via|over] <3> email"
-            ]),
-        PhraseRule(
             "no-email.de", .noEmail, .de, 3,
             [
                 "keine <4> [E-Mails|E-Mail|E-Mail Anfragen|Mails|schriftlichen] <2>",
@@ -119,7 +109,7 @@ enum NoticeRules {
             "no-email.es", .noEmail, .es, 3,
             [
                 "no <4> [correos|enviar correos|por correo|escriba un correo|escribas un correo|por email|envie correos|envies correos|envien correos|emails|escriban]",
-                "[abstenganse|abstengase|abstenerse|evite|evita] <3> [escribir|enviar correos|correos]",
+                "[abstenganse|abstengan|abstenga|abstengase|abstenerse|evite|evita] <3> [escribir|enviar correos|correos]",
             ]),
         PhraseRule(
             "no-email.pt", .noEmail, .pt, 3,
@@ -212,7 +202,7 @@ enum NoticeRules {
             [
                 "no <3> [contacte|contactes|contactar|contacten|contactarnos|escriba|escribas|se ponga en contacto|te pongas en contacto|pregunte|preguntes|solicite|insista|insistir|escribir|escribirnos|contacteis] <8>",
                 "[no] <4> informacion <4> [estado|proceso|candidatura]",
-                "[abstenganse|abstengase|abstenerse|evite|evita|eviten|abstente] <4> [contactar|consultar|preguntar|solicitar|hacer seguimiento]",
+                "[abstenganse|abstengan|abstenga|abstengase|abstenerse|evite|evita|eviten|abstente] <4> [contactar|consultar|preguntar|solicitar|hacer seguimiento]",
                 "no [es|hace|sera] <3> [necesario|falta] <3> [contact*|hacer seguimiento|escrib*|llam*|seguimiento|preguntar]",
                 "[consultas] <8> no <4>",
             ]),

@@ -146,7 +146,7 @@ enum WindowRules {
         PhraseRule(
             "silence.nl", .silence, .nl, 1,
             [
-                "[ervan uit|er van uit|ga|gaan|afgewezen|niet geselecteerd|andere kandidaat|andere kandidaten|betekent|beschouw*|helaas|niet verder]"
+                "[ervan uit|er van uit|ervan uitgaan|uitgaan|ga|gaan|afgewezen|niet geselecteerd|andere kandidaat|andere kandidaten|betekent|beschouw*|helaas|niet verder]"
             ]),
         PhraseRule(
             "silence.pl", .silence, .pl, 1,
@@ -159,7 +159,7 @@ enum WindowRules {
         PhraseRule(
             "other-duration.all", .otherDuration, .all, 0,
             [
-                "[keep|kept|retain|retained|store|stored|hold|delete|deleted|erase|remain on file|on file|data|database|gdpr|valid|expires|expire|contract|fixed term|probation|notice period|maternity cover|internship of|duration|temporary|per week|a week|hours per|years of|subscription|trial]",
+                "[keep|kept|retain|retained|store|stored|hold|delete|deleted|erase|remain on file|on file|data|database|gdpr|valid|expires|expire|contract|fixed term|probation|notice period|maternity cover|internship of|duration|temporary|per week|hours per|years of|subscription|trial]",
                 "[speichern|gespeichert|aufbewahr*|loschen|geloscht|Daten|Aufbewahrung*|befristet*|Probezeit|Kundigungsfrist|gultig|pro Woche|Praktikum|Dauer|Talentpool|Bewerberpool]",
                 "[conserv*|donnees|CDD|supprim*|duree|preavis|valable|base de donnees|vivier|RGPD]",
                 "[conserv*|datos|contrato|elimin*|duracion|valido|periodo de prueba|preaviso]",
