@@ -114,6 +114,14 @@ struct HostileServerTests {
         }
         _ = try await Self.check(server, receiver)
         #expect(receiver.messages().map(\.uid) == [1, 3])
+        let isTold = receiver.events.contains { event in
+            if case .problem(let problem, "INBOX") = event {
+                problem.description.contains("UID FETCH 2")
+            } else {
+                false
+            }
+        }
+        #expect(isTold)
         #expect(receiver.position()?.nextUID == 4)
     }
 

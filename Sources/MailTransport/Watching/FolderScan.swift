@@ -153,11 +153,16 @@ struct FolderScan {
     }
 
     /// After a NO: reads the halves for themselves, down to the one message that the server cannot read, which is
-    /// left out.
+    /// told of and left out.
     private func fetchInHalves(
         _ uids: UIDSet, _ submit: (UIDSet) async throws -> String
     ) async throws -> [UInt32: FetchedItems] {
-        guard uids.count > 1 else { return [:] }
+        guard uids.count > 1 else {
+            let problem = TransportError.commandRefused(
+                server: session.name, command: "UID FETCH \(uids.text)", words: "this message cannot be read")
+            await receiver.report(problem, folder: name)
+            return [:]
+        }
         var found: [UInt32: FetchedItems] = [:]
         for half in uids.windows(count: (uids.count + 1) / 2, bytes: Patience.setBytes) {
             let items = try await fetched(half, try await submit(half), submit)
