@@ -29,7 +29,7 @@ final class BusLink: @unchecked Sendable {
     deinit {
         readable?.cancel()
         writable?.cancel()
-        for call in pending.values { sd_bus_slot_unref(call.slot) }
+        for call in Array(pending.values) { call.fail(.closed) }
         sd_bus_close_unref(bus)
     }
 

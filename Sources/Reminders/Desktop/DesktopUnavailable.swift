@@ -19,7 +19,7 @@ public enum DesktopUnavailable: Error, Sendable, Equatable, CustomStringConverti
         case .noBus(let detail):
             "The desktop could not be reached: \(detail). Log in to the desktop, or set up reminders by e-mail."
         case .noServer:
-            "No notification service runs on this desktop. Start one (for example dunst), or set up reminders by e-mail."
+            "No notification service runs on this desktop. Start one, for example dunst, or set up reminders by e-mail."
         case .noAnswer:
             "The desktop's notification service did not answer in time. Restart it if this stays."
         case .refused(let detail):

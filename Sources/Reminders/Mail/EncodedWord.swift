@@ -3,8 +3,8 @@ import Foundation
 
 /// Encoded words for headers (RFC 2047), in UTF-8 and base64.
 enum EncodedWord {
-    /// Bytes in one word: with `=?utf-8?B?` and `?=` a word has at most 75 characters.
-    private static let longestPart = 45
+    /// Bytes in one word. Beside "Subject: " it leaves a line of 77 characters, and RFC 2047 allows a word 75.
+    private static let longestPart = 42
 
     /// Plain ASCII goes as it is, unless it looks like an encoded word or has a word that cannot be folded.
     static func isNeeded(for text: String) -> Bool {

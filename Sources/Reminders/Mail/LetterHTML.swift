@@ -56,7 +56,7 @@ struct LetterHTML {
         let notes = LetterWords.notes(draft).map { "<li>\(Self.escaped($0))</li>" }
         let list =
             notes.isEmpty
-            ? "" : "<p style=\"margin:0\">First:</p><ul style=\"margin:4px 0 12px\">\(notes.joined())</ul>\n"
+            ? "" : "<p style=\"margin:0\">Beforehand:</p><ul style=\"margin:4px 0 12px\">\(notes.joined())</ul>\n"
         let fields = LetterWords.fields(draft).map { "<b>\($0):</b> \(Self.escaped($1))<br>" }.joined(separator: "\n")
         let link = MailtoLink.link(draft).map {
             "<p style=\"margin:8px 0 0\"><a href=\"\(Self.escaped($0))\">Open this draft in your mail program</a></p>"

@@ -24,7 +24,7 @@ struct LetterText {
 
     private func section(_ item: ReminderNote.Item) -> String {
         let title = LetterWords.title(item)
-        var blocks = [title + "\n" + String(repeating: "=", count: min(title.count, 72))]
+        var blocks = [title + "\n" + String(repeating: "-", count: min(title.count, 72))]
         blocks.append(LetterWords.facts(item, today: today).joined(separator: "\n"))
         blocks += LetterWords.drafts(item, of: note).map(draft)
         blocks.append(
@@ -36,7 +36,7 @@ struct LetterText {
 
     private func draft(_ draft: ReminderNote.DraftText) -> String {
         var lines: [String] = []
-        if !draft.notes.isEmpty { lines += ["First:"] + LetterWords.notes(draft).map { "  - \($0)" } + [""] }
+        if !draft.notes.isEmpty { lines += ["Beforehand:"] + LetterWords.notes(draft).map { "  - \($0)" } + [""] }
         lines += ["---- Draft \(ReminderWords.way(draft.channel)) ".padded(to: 60, with: "-")]
         lines += LetterWords.fields(draft).map { "\($0): \($1)" }
         if !LetterWords.fields(draft).isEmpty { lines.append("") }

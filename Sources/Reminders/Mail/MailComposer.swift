@@ -56,7 +56,7 @@ public struct MailComposer: Sendable {
         try header.add("X-Auto-Response-Suppress", "All")
         try header.add("X-Followup-Id", Self.token(messageID))
         try header.add("MIME-Version", "1.0")
-        try header.add("Content-Type", "multipart/alternative; boundary=\"\(boundary)\"")
+        try header.add("Content-Type", parameters: ["multipart/alternative", "boundary=\"\(boundary)\""])
         return header.text
     }
 
@@ -72,7 +72,8 @@ public struct MailComposer: Sendable {
 
     private static func part(_ type: String, _ text: String, _ boundary: String) -> [UInt8] {
         let head =
-            "--\(boundary)\r\nContent-Type: \(type); charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+            "--\(boundary)\r\nContent-Type: \(type); charset=utf-8\r\n"
+            + "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
         return Array(head.utf8) + QuotedPrintable.encode(text)
     }
 

@@ -13,6 +13,14 @@ struct MailHeader {
         text += "\(name): \(value)\r\n"
     }
 
+    /// A value with parameters (RFC 2045 section 5.1), each on its own line.
+    mutating func add(_ name: StaticString, parameters parts: [String]) throws(MailCompositionError) {
+        for part in parts where !part.utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }) {
+            throw .forbiddenCharacter(header: "\(name)")
+        }
+        text += "\(name): \(parts.joined(separator: ";\r\n "))\r\n"
+    }
+
     /// Free text, encoded where it is not plain ASCII (RFC 2047) and folded.
     mutating func add(_ name: StaticString, text value: String) throws(MailCompositionError) {
         guard !value.unicodeScalars.contains(where: Self.isControl) else {

@@ -30,7 +30,7 @@ enum QuotedPrintable {
         encoded += [0x0D, 0x0A]
     }
 
-    /// A dot or `From ` at the start of a line is encoded too, since careless relays change them, and a space at its end.
+    /// Careless relays change a dot or `From ` at the start of a line and a space at its end, so these are encoded too.
     private static func isLiteral(_ byte: UInt8, isFirst: Bool, isLast: Bool) -> Bool {
         switch byte {
         case UInt8(ascii: "="): false

@@ -49,7 +49,8 @@ extension ReminderDispatcher {
     }
 
     private static let dayIsFull =
-        "\(DeliveryRules.mostMailsPerDay) reminder mails went out within a day, so the next waits. `followup due` lists all."
+        "\(DeliveryRules.mostMailsPerDay) reminder mails went out within a day, so the next waits. "
+        + "`followup due` lists all."
 
     private func hasRoomForMail(_ now: Date) throws -> Bool {
         let dayAgo = now.addingTimeInterval(-86_400)

@@ -64,8 +64,12 @@ public struct ReminderDispatcher: Sendable {
         return report
     }
 
+    private static let unreadable =
+        "A reminder in the outbox cannot be read; `followup due` still lists its step. Please report this."
+
     private static let noChannel =
-        "No reminder can be delivered, since both ways are off. Turn on \"reminders.desktop\" or set \"reminders.email\"."
+        "No reminder can be delivered, since both ways are off. "
+        + "Turn on \"reminders.desktop\" or set \"reminders.email\"."
 
     /// What one channel could not do, another may have done.
     private func noteWhatIsCovered(_ report: inout DispatchReport) throws {
@@ -132,6 +136,9 @@ public struct ReminderDispatcher: Sendable {
         let ready = rows.filter { !isPatient || DeliveryRules.nextTry(of: $0) <= now }
         for row in rows where isPatient && DeliveryRules.nextTry(of: row) > now {
             report.retry(at: DeliveryRules.nextTry(of: row))
+        }
+        for row in ready where row.note == nil {
+            report.failures.append(.init(channel: channel, reason: Self.unreadable, keys: row.keys))
         }
         switch channel {
         case .desktop: try await show(ready, now, &report)

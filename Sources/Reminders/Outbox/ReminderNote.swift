@@ -65,7 +65,9 @@ extension ReminderNote {
     /// What a reminder of the schedule says.
     /// - Parameter drafts: the words for one step.
     init(_ reminders: [Reminder], drafts: (Reminder.Item) -> [Draft]) {
-        items = reminders.flatMap(\.items).map { Item($0, drafts: drafts($0)) }
+        let all = reminders.flatMap(\.items).map { Item($0, drafts: drafts($0)) }
+        // An answer that is owed by a day comes before everything that can wait a little.
+        items = all.filter { $0.deadline != nil } + all.filter { $0.deadline == nil }
     }
 
     /// Reads what ``json`` wrote.

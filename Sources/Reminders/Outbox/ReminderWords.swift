@@ -97,7 +97,7 @@ enum ReminderWords {
     }
 
     private static func due(_ item: ReminderNote.Item, today: CalendarDay) -> String {
-        if let deadline = item.deadline { return "owed by \(day(deadline, today: today))" }
+        if let deadline = item.deadline { return "due by \(day(deadline, today: today))" }
         if item.due == today { return "due today" }
         return "due \(item.due < today ? "since" : "on") \(day(item.due, today: today))"
     }

@@ -17,7 +17,7 @@ public struct WatchdogPulse: Sendable {
         self.pulse = pulse
     }
 
-    /// Pulses at half the interval, as sd_watchdog_enabled(3) advises, until cancelled; without a watchdog it only waits.
+    /// Pulses at half the interval, as sd_watchdog_enabled(3) advises, until cancelled; without a watchdog it waits.
     /// - Throws: `CancellationError`.
     public func run() async throws {
         let wait = interval.map { $0 / 2 } ?? .seconds(86_400)
