@@ -21,13 +21,13 @@ help: ## List these targets
 setup: setup-test ## Install what is missing to build, demonstrate and test (apt; changes nothing if all is there)
 
 setup-build:
-	@scripts/setup.sh build
+	@.ci/setup.sh build
 
 setup-demo:
-	@scripts/setup.sh build demo
+	@.ci/setup.sh build demo
 
 setup-test:
-	@scripts/setup.sh build demo test
+	@.ci/setup.sh build demo test
 
 build: setup-build ## Build the release binary
 	@$(SWIFT) build $(RELEASE) --product followup
@@ -40,17 +40,17 @@ test: setup-test ## Run all tests
 	@$(SWIFT) test
 
 lint: ## Check format and style
-	@scripts/lint.sh
+	@.ci/lint.sh
 
 bench: setup-demo build ## Measure a full scan, a poll, memory and the classifier
 	@FOLLOWUP="$$($(SWIFT) build $(RELEASE) --show-bin-path)/followup" Tests/Bench/bench.sh
 
 install: build ## Install binary, unit, desktop file and completions below PREFIX
 	@FOLLOWUP="$$($(SWIFT) build $(RELEASE) --show-bin-path)/followup" PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" \
-		scripts/install.sh install
+		.ci/install.sh install
 
 uninstall: ## Remove what install put there; mails, answers and configuration stay
-	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" scripts/install.sh uninstall
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" .ci/install.sh uninstall
 
 clean: ## Remove what was built
 	@rm -rf .build

@@ -11,8 +11,10 @@ struct ArgumentsTests {
             (["check"], ["check"]),
             (["--config", "/c", "check"], ["check", "--config", "/c"]),
             (["--config=/c", "list", "--format", "json"], ["list", "--config=/c", "--format", "json"]),
-            (["--now", "2026-11-18T12:00:00Z", "--config", "/c", "due"],
-                ["due", "--now", "2026-11-18T12:00:00Z", "--config", "/c"]),
+            (
+                ["--now", "2026-11-18T12:00:00Z", "--config", "/c", "due"],
+                ["due", "--now", "2026-11-18T12:00:00Z", "--config", "/c"]
+            ),
             (["--config"], ["--config"]),
             (["--help"], ["--help"]),
             ([], []),

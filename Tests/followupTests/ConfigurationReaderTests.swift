@@ -74,7 +74,10 @@ struct ConfigurationReaderTests {
         ("]}", #"], "calendar": {"work_days": ["monday"]}}"#, ["calendar.work_days", "mon, tue"]),
         ("]}", #"], "calendar": {"extra_holidays": ["24.12."]}}"#, ["calendar.extra_holidays", "2026-12-24"]),
         ("]}", #"], "reminders": {"digest_at": "9 am"}}"#, ["reminders.digest_at", "09:00"]),
-        ("]}", #"], "reminders": {"quiet_hours": {"form": "20:00"}}}"#, ["quiet_hours.form", "Did you mean \"from\"?"]),
+        (
+            "]}", #"], "reminders": {"quiet_hours": {"form": "20:00"}}}"#,
+            ["quiet_hours.form", "Did you mean \"from\"?"]
+        ),
         ("]}", #"], "reminders": {"email": {"to": "a@b.example"}}}"#, ["reminders.email.from: is missing"]),
         ("]}", #"], "follow_up": {"silent_after_days": 0}}"#, ["follow_up.silent_after_days", "from 7 to 365"]),
         ("]}", #"], "store": 7}"#, ["store: is a number, but text is wanted"]),

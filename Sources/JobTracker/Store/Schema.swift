@@ -8,6 +8,7 @@ enum Schema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 applications, mails, answers, reminders") { try $0.execute(sql: firstSchema) }
+        migrator.registerMigration("2 the Sent folder's name") { try $0.execute(sql: sentFolderSchema) }
         return migrator
     }
 
@@ -24,6 +25,10 @@ enum Schema {
 }
 
 extension Schema {
+    private static let sentFolderSchema = """
+        CREATE TABLE sent_folder (account TEXT PRIMARY KEY, folder TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        """
+
     private static let firstSchema = """
         -- Which application an application is now: itself, or the one it was merged into.
         CREATE TABLE application (

@@ -20,7 +20,8 @@ struct Draft: AsyncParsableCommand {
     func run() async throws {
         let workspace = try Workspace(common)
         let item = try workspace.planned(id)
-        let drafts = DraftWriter(personName: item.application.ownName).drafts(for: item.application, plan: item.plan, channel: channel)
+        let drafts = DraftWriter(personName: item.application.ownName).drafts(
+            for: item.application, plan: item.plan, channel: channel)
         guard !drafts.isEmpty else { throw CommandError(refusal(item)) }
         switch listing.format {
         case .json: Terminal.print(JSONValue.array(drafts.map(\.json)).pretty + "\n")

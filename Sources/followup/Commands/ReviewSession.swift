@@ -140,9 +140,12 @@ struct ReviewSession {
     private func pickMessage(of id: Application.ID, question: String) throws -> TrackedMessage? {
         let messages = try workspace.planned(id).application.messages
         for (index, message) in messages.enumerated() {
-            terminal.write([TerminalText.fit("  \(index + 1)  \(TerminalText.line(message.subject))", terminal.columns)])
+            terminal.write([TerminalText.fit("  \(index + 1)  \(TerminalText.line(message.subject))", terminal.columns)]
+            )
         }
-        guard let text = ask(question), let number = Int(text), messages.indices.contains(number - 1) else { return nil }
+        guard let text = ask(question), let number = Int(text), messages.indices.contains(number - 1) else {
+            return nil
+        }
         return messages[number - 1]
     }
 }

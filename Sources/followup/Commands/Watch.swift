@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import ArgumentParser
+import Foundation
 import JobTracker
 import Logging
 import Reminders
@@ -26,7 +27,10 @@ struct Watch: AsyncParsableCommand {
         let lock = try InstanceLock(storePath: Workspace.storePath(of: configuration, file: file))
         defer { withExtendedLifetime(lock) {} }
         log.notice("started", metadata: ["accounts": "\(configuration.accounts.count)", "version": "\(Version.text)"])
-        while let changed = try await Daemon(file: file, configuration: configuration, log: log).run() {
+        let startedAt = Date()
+        while let changed = try await Daemon(
+            file: file, configuration: configuration, log: log, startedAt: startedAt
+        ).run() {
             log.notice("configuration reloaded", metadata: ["accounts": "\(changed.accounts.count)"])
             configuration = changed
         }

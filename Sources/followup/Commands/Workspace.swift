@@ -51,7 +51,7 @@ struct Workspace: Sendable {
     }
 
     static func plan(_ all: [Application], _ policy: FollowUpPolicy, _ now: Date) -> [PlannedApplication] {
-        all.map { PlannedApplication(application: $0, plan: policy.plan(for: $0, among: all, now: now)) }
+        zip(all, policy.plans(for: all, now: now)).map { PlannedApplication(application: $0, plan: $1) }
     }
 }
 

@@ -50,7 +50,8 @@ struct ConfigurationFile: Sendable {
 
     private static func sentence(for code: Int32, path: String) -> String {
         guard code == ENOENT else {
-            return "The configuration \(path) cannot be read: \(String(cString: strerror(code))). Check its permissions."
+            return
+                "The configuration \(path) cannot be read: \(String(cString: strerror(code))). Check its permissions."
         }
         return "There is no configuration at \(path). Copy config.example.json there and fill in your mailbox, "
             + "or name another file with --config."

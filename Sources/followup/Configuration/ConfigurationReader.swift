@@ -245,7 +245,8 @@ struct ConfigurationReader {
             object.report("smtp.username", "is missing, though \"auth\" says how to log in.")
         }
         if auth == nil && smtp.username != nil && object.value("auth") == nil {
-            object.report("auth", "is missing, though \"smtp.username\" is given. Leave both null to send without log-in.")
+            object.report(
+                "auth", "is missing, though \"smtp.username\" is given. Leave both null to send without log-in.")
         }
         return Configuration.Email(to: to, from: from, smtp: smtp, auth: auth)
     }
@@ -272,7 +273,8 @@ struct ConfigurationReader {
         if let zone = object.string("time_zone") {
             calendar.timeZone = zone
             if zone != "system" && TimeZone(identifier: zone) == nil {
-                object.report("time_zone", "is \"\(zone)\", but must be \"system\" or a name such as \"Europe/Berlin\".")
+                object.report(
+                    "time_zone", "is \"\(zone)\", but must be \"system\" or a name such as \"Europe/Berlin\".")
             }
         }
         calendar.region = object.string("region")

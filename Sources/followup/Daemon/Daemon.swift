@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Foundation
+import Glibc
 import JobTracker
 import Logging
 import MailTransport
@@ -11,6 +12,8 @@ struct Daemon: Sendable {
     let file: ConfigurationFile
     let configuration: Configuration
     let log: Logger
+    /// When the process began to watch; a reload does not change it.
+    let startedAt: Date
 
     /// How long services may take to end; systemd would wait longer, but nothing here has a reason to.
     private static let shutdownLimit = Duration.milliseconds(1500)
@@ -32,6 +35,7 @@ struct Daemon: Sendable {
                 + [.init(service: reload, successTerminationBehavior: .gracefullyShutdownGroup)],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: Logger(label: "services") { _ in SilentLog() })
         group.maximumGracefulShutdownDuration = Self.shutdownLimit
+        try workspace.tracker.beat(DaemonHealth(pid: getpid(), startedAt: startedAt, heartbeat: Date()))
         ServiceNotifier.ready(status: "watching \(configuration.accounts.count) accounts")
         try await ServiceGroup(configuration: group).run()
         await center.close()
@@ -47,7 +51,8 @@ struct Daemon: Sendable {
             pipeline: pipeline, tracker: tracker, log: log, changed: { nudge() },
             observe: StateLog(account: account.name, log: log).callAsFunction)
         let watcher = MailboxWatcher(
-            account: account.transportAccount, credentials: account.credentials(file), receiver: receiver) { Date() }
+            account: account.transportAccount, credentials: account.credentials(file), receiver: receiver
+        ) { Date() }
         return AccountService(name: account.name, watcher: watcher, log: log)
     }
 }

@@ -30,7 +30,8 @@ struct Examination: Sendable {
     private func libraries() -> Finding {
         do {
             try LibraryVersion.check()
-            return .good("libcurl", LibraryVersion.description)
+            let words = LibraryVersion.description.split(separator: " ").prefix(2)
+            return .good("libcurl", words.joined(separator: " "))
         } catch {
             return .fault("libcurl", "\(error)")
         }
@@ -42,7 +43,8 @@ struct Examination: Sendable {
             let tracker = try Tracker(path: path)
             let problems = try tracker.problems()
             guard problems.isEmpty else {
-                return .fault("tracker", "\(path) is damaged (\(problems[0])). Move it away; a check reads your mail anew.")
+                return .fault(
+                    "tracker", "\(path) is damaged (\(problems[0])). Move it away; a check reads your mail anew.")
             }
             return .good("tracker", "\(path), \(try tracker.applications().count) applications")
         } catch {

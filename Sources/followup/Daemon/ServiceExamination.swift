@@ -11,7 +11,10 @@ struct ServiceExamination: Sendable {
             return [.note("service", "no systemd user manager answers here; run `followup watch` by other means")]
         }
         guard properties["LoadState"] == "loaded" else {
-            return [.fault("service", "It is not installed. Run `make install`, then systemctl --user enable --now followup.")]
+            return [
+                .fault(
+                    "service", "It is not installed. Run `make install`, then systemctl --user enable --now followup.")
+            ]
         }
         guard properties["ActiveState"] == "active", let pid = properties["MainPID"], pid != "0" else {
             let state = properties["ActiveState"] ?? "unknown"
@@ -29,7 +32,9 @@ struct ServiceExamination: Sendable {
         let words = [
             "systemctl", "--user", "show", Self.unit, "--property=LoadState,ActiveState,UnitFileState,MainPID",
         ]
-        guard let data = try? await ChildProcess.output(of: words, limit: .seconds(5)) else { return nil }
+        guard let data = try? await ChildProcess.output(of: words, limit: .seconds(5), isQuiet: true) else {
+            return nil
+        }
         let lines = String(decoding: data, as: UTF8.self).split(separator: "\n")
         let pairs = lines.compactMap { line -> (String, String)? in
             let fields = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

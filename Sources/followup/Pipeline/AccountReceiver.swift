@@ -29,6 +29,10 @@ struct AccountReceiver: MailboxReceiver {
         Set(try messages.filter { try pipeline.mayMatter($0, isSent: isSent) }.map(\.uid))
     }
 
+    func rememberedSentFolder() async -> String? { try? tracker.sentFolder(of: account) }
+
+    func remember(sentFolder: String) async { try? tracker.save(sentFolder: sentFolder, of: account) }
+
     // MARK: - Mail
 
     func receive(_ batch: MailBatch) async throws {
@@ -78,6 +82,10 @@ struct AccountReceiver: MailboxReceiver {
     }
 
     // MARK: - State
+
+    func report(_ problem: TransportError, folder: String) async {
+        log.warning("a folder could not be read: \(problem)", metadata: ["account": "\(account)"])
+    }
 
     func report(_ state: WatchState) async {
         do {

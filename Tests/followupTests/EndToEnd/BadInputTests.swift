@@ -16,7 +16,8 @@ struct BadInputTests {
         Fault(
             testDescription: "wrong password", change: { setup, _ in setup.password = "wrong" },
             says: ["password", "personal"]),
-        Fault(testDescription: "nobody listens", change: { setup, _ in setup.port = 1 }, says: ["127.0.0.1", "refused"]),
+        Fault(
+            testDescription: "nobody listens", change: { setup, _ in setup.port = 1 }, says: ["127.0.0.1", "refused"]),
         Fault(
             testDescription: "unknown host",
             change: { setup, _ in
@@ -37,7 +38,8 @@ struct BadInputTests {
             testDescription: "unknown key", change: { setup, _ in setup.more = #", "remindres": {}"# }, status: 78,
             says: ["remindres", "reminders"]),
         Fault(
-            testDescription: "cleartext to another machine", change: { setup, _ in setup.host = "imap.mailbox.example" },
+            testDescription: "cleartext to another machine",
+            change: { setup, _ in setup.host = "imap.mailbox.example" },
             status: 78, says: ["accounts[0].imap.security"]),
     ]
 
@@ -115,7 +117,8 @@ struct BadInputTests {
         #expect(list.contains("Wide River Foundry") && list.contains("Tallow Bridge"), "\(list)")
     }
 
-    @Test("Usage errors exit with 2, and say how it is used", arguments: [["no-such-command"], ["show"], ["show", "x"]])
+    @Test(
+        "Usage errors exit with 2, and say how it is used", arguments: [["no-such-command"], ["show"], ["show", "x"]])
     func usage(arguments: [String]) async throws {
         let outcome = try await Command.run(Program.path, arguments, environment: try Program().environment)
         #expect(outcome.status == 2)

@@ -23,12 +23,7 @@ final class DovecotServer: Sendable {
     }
 
     deinit {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = [Self.scriptPath, "stop", folder.path]
-        process.standardOutput = FileHandle.nullDevice
-        try? process.run()
-        process.waitUntilExit()
+        Peer.end(script: Self.scriptPath, folder.path)
     }
 
     var tlsPort: Int { port + 1 }
@@ -62,6 +57,18 @@ final class DovecotServer: Sendable {
     private static func script(_ arguments: String...) async throws {
         let outcome = try await Command.run("/bin/sh", [scriptPath] + arguments)
         guard outcome.status == 0 else { throw PeerError("dovecot.sh: \(outcome.output)\(outcome.errors)") }
+    }
+}
+
+/// Scripts of `Tests/Peers`.
+enum Peer {
+    /// Runs `SCRIPT stop FOLDER` and waits for it.
+    static func end(script: String, _ folder: String) {
+        let words =
+            ["/bin/sh", "-c", "exec \"$0\" stop \"$1\" >/dev/null 2>&1", script, folder].map { strdup($0) } + [nil]
+        defer { for word in words { free(word) } }
+        var pid: pid_t = 0
+        if posix_spawn(&pid, "/bin/sh", nil, nil, words, environ) == 0 { waitpid(pid, nil, 0) }
     }
 }
 

@@ -37,7 +37,7 @@ final class MailSink: Sendable {
         self.port = port
     }
 
-    deinit { kill(pid, SIGTERM) }
+    deinit { kill(pid, SIGKILL) }
 
     /// The mails accepted so far.
     func mails() throws -> [String] {

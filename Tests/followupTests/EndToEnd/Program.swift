@@ -109,47 +109,54 @@ final class RunningProgram: Sendable {
     func exitCode() async -> Int32 { await exits.first { _ in true } ?? -1 }
 }
 
-/// A command run to its end.
+/// A command run to its end. Not with Foundation's `Process`, which also waits for daemons that a command leaves
+/// behind; its output goes through files for the same reason.
 enum Command {
+    /// Runs for at most a minute.
     static func run(
         _ path: String, _ arguments: [String], environment: [String: String]? = nil, input: Data = Data()
     ) async throws -> Program.Outcome {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = arguments
-        if let environment { process.environment = environment }
-        let (inPipe, outPipe, errPipe) = (Pipe(), Pipe(), Pipe())
-        process.standardInput = inPipe
-        process.standardOutput = outPipe
-        process.standardError = errPipe
-        let exits = AsyncStream<Int32> { exit in
-            process.terminationHandler = {
-                exit.yield($0.terminationStatus)
-                exit.finish()
-            }
-        }
-        try process.run()
-        let pid = process.processIdentifier
+        let folder = try TemporaryFolder("command")
+        try input.write(to: URL(fileURLWithPath: "\(folder.path)/in"))
+        let pid = try spawn(path, arguments, environment ?? ProcessInfo.processInfo.environment, in: folder.path)
         let limit = Task {
             try await Task.sleep(for: .seconds(60))
             kill(pid, SIGKILL)
         }
         defer { limit.cancel() }
-        try? inPipe.fileHandleForWriting.write(contentsOf: input)
-        try? inPipe.fileHandleForWriting.close()
-        async let output = text(of: outPipe.fileHandleForReading)
-        async let errors = text(of: errPipe.fileHandleForReading)
-        let status = await exits.first { _ in true } ?? -1
-        return Program.Outcome(status: status, output: await output, errors: await errors)
-    }
-
-    private static func text(of handle: FileHandle) async -> String {
-        await withCheckedContinuation { done in
+        let status = await withCheckedContinuation { done in
             Thread.detachNewThread {
-                let data = (try? handle.readToEnd()) ?? Data()
-                done.resume(returning: String(decoding: data, as: UTF8.self))
+                var status: Int32 = 0
+                while waitpid(pid, &status, 0) < 0, errno == EINTR {}
+                done.resume(returning: status)
             }
         }
+        return Program.Outcome(
+            status: status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F),
+            output: try text("\(folder.path)/out"), errors: try text("\(folder.path)/err"))
+    }
+
+    private static func text(_ path: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+    }
+
+    private static func spawn(
+        _ path: String, _ arguments: [String], _ environment: [String: String], in folder: String
+    ) throws -> pid_t {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "\(folder)/in", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 1, "\(folder)/out", O_WRONLY | O_CREAT, 0o600)
+        posix_spawn_file_actions_addopen(&actions, 2, "\(folder)/err", O_WRONLY | O_CREAT, 0o600)
+        let words = ([path] + arguments).map { strdup($0) } + [nil]
+        let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+        defer { for pointer in words + variables { free(pointer) } }
+        var pid: pid_t = 0
+        guard posix_spawnp(&pid, path, &actions, nil, words, variables) == 0 else {
+            throw PeerError("\(path) did not start")
+        }
+        return pid
     }
 }
 

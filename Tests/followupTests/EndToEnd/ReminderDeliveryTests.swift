@@ -55,7 +55,8 @@ struct ReminderDeliveryTests {
         #expect(try sink.mails().count == 1)
     }
 
-    @Test("What was done, or stopped, is not reminded of", arguments: [["done", "1"], ["stop", "1"], ["dismiss", "1"]])
+    @Test(
+        "What was done, or stopped, is not reminded of", arguments: [["done", "1"], ["stop", "1"], ["dismiss", "1"]])
     func answered(command: [String]) async throws {
         let (_, sink, program) = try await prepared()
         #expect(try await program.run("check", "--now", "2026-11-17T12:00:00+01:00").status == 0)
@@ -73,7 +74,8 @@ struct ReminderDeliveryTests {
         let before = try await program.run("list", "--format", "json", "--now", "2026-11-18T10:00:00+01:00").output
         try server.deliver(Data(try #require(try sink.mails().first).utf8))
         #expect(try await program.run("check", "--now", "2026-11-18T10:05:00+01:00").status == 0)
-        #expect(try await program.run("list", "--format", "json", "--now", "2026-11-18T10:00:00+01:00").output == before)
+        #expect(
+            try await program.run("list", "--format", "json", "--now", "2026-11-18T10:00:00+01:00").output == before)
     }
 
     @Test("No secret and no mail text in what the daemon says")

@@ -19,12 +19,7 @@ final class UserManager: Sendable {
     }
 
     deinit {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = [Self.script, "stop", folder]
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        if (try? process.run()) != nil { process.waitUntilExit() }
+        Peer.end(script: Self.script, folder)
         try? FileManager.default.removeItem(atPath: folder)
     }
 

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 # Puts the binary, the unit, the desktop file and the completions below PREFIX, or takes them away again.
 #
-#   FOLLOWUP=path/of/binary PREFIX=~/.local scripts/install.sh install
-#   PREFIX=~/.local scripts/install.sh uninstall
+#   FOLLOWUP=path/of/binary PREFIX=~/.local .ci/install.sh install
+#   PREFIX=~/.local .ci/install.sh uninstall
 #
 # DESTDIR is put before every path, for packagers. Mails' tracker, configuration and secrets are never touched.
 set -eu

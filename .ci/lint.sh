@@ -14,7 +14,7 @@ fault() {
 "$swift" format lint --strict --parallel --recursive Sources Tests Package.swift || fault "swift format lint found faults"
 
 swift_files=$(find Sources Tests -name '*.swift')
-scripts=$(find scripts Tests .ci -type f \( -name '*.sh' -o -path .ci/run \))
+scripts=$(find Tests .ci -type f \( -name '*.sh' -o -path .ci/run \))
 helpers=$(find Tests -type f -name '*.py')
 
 # shellcheck disable=SC2086 # lists of words: no path of ours holds a space
