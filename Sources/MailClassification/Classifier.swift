@@ -15,7 +15,6 @@ public struct Classifier: Sendable {
     public func classify(_ message: MailMessage) -> Verdict {
         let message = Self.unwrapped(message)
         let reading = MailReading(message, rulebook)
-        let details = EmployerExtractor().extract(from: message, language: reading.language.main)
         let sender = SenderTraits.of(message)
         let signals = MailSignals(message, reading.text, sender)
         let notice = NoticeReader(reading: reading).notice()
@@ -26,10 +25,22 @@ public struct Classifier: Sendable {
         var verdict = Verdict(
             kind: decision.kind, confidence: decision.confidence, needsReview: decision.needsReview,
             language: reading.language.main, isPersonal: sender.isPersonal && decision.kind != .autoReply)
+        let details = Self.details(of: reading, decision.kind)
         verdict.fill(from: details)
         verdict.fill(from: fields)
         verdict.evidence = EvidenceWriter(reading: reading, topics: topics).evidence(for: verdict, details.evidence)
         return verdict
+    }
+
+    /// Most mails of a mailbox are no job mail; of those only the sending system is told.
+    private static func details(of reading: MailReading, _ kind: MailKind) -> EmployerDetails {
+        guard kind == .other else {
+            return EmployerExtractor().extract(from: reading.message, language: reading.language.main)
+        }
+        var details = EmployerDetails()
+        let system = RecruitingSystems.system(sending: reading.message)
+        details.ats = system.flatMap { $0.isRecruitingSystem ? $0.name : nil }
+        return details
     }
 
     /// A mail without words of its own that carries another (a forwarded attachment) is judged by that other mail.
@@ -44,7 +55,6 @@ public struct Classifier: Sendable {
 extension Verdict {
     fileprivate mutating func fill(from details: EmployerDetails) {
         ats = details.ats
-        guard kind != .other else { return }
         company = details.company
         role = details.role
         requisition = details.requisition

@@ -17,7 +17,7 @@ struct EvidenceWriter {
         if let window = verdict.responseWindow {
             evidence.append(Evidence(quote: window.quote, speaksFor: "response_window", weight: 2, rule: "window"))
         }
-        if verdict.kind != .other { evidence += employer }
+        evidence += employer
         let ordered = evidence.enumerated().sorted {
             ($0.element.weight, -$0.offset) > ($1.element.weight, -$1.offset)
         }

@@ -23,8 +23,9 @@ struct DeadlineReader {
 
     private static let limitWords = set(
         """
-        by before until till deadline due expires expire closes bis spatestens frist avant jusqu ici tard limite antes hasta plazo tardar ate prazo entro \
-        scadenza scade oltre uiterlijk voor tot do dnia najpozniej termin wygasa valid caduca than
+        by before until till deadline due expires expire closes bis spatestens frist avant jusqu ici tard limite \
+        antes hasta plazo tardar ate prazo entro scadenza scade oltre uiterlijk voor tot do dnia najpozniej termin \
+        wygasa valid caduca than
         """)
     private static let withinWords = set(
         "within in innerhalb binnen sous dans delai en dentro plazo prazo em entro nei ciagu next have nachsten innert")

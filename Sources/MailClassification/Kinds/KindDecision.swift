@@ -34,15 +34,18 @@ struct KindDecision {
 
     private static func confidence(_ order: [MailKind], _ scores: [MailKind: Double]) -> Double {
         let best = scores[order[0], default: 0]
-        let sum = order.reduce(0.0) { $0 + Math.exp((scores[$1, default: 0] - best) / temperature) }
-        let share = 1 / sum
-        return (min(0.99, max(0.2, share)) * 1000).rounded() / 1000
+        // The 1 stands for kinds of which no word was found.
+        let sum = order.reduce(Math.exp(-best / temperature)) { sum, kind in
+            guard let score = scores[kind], score > 0 else { return sum }
+            return sum + Math.exp((score - best) / temperature)
+        }
+        return (min(0.99, max(0.2, 1 / sum)) * 1000).rounded() / 1000
     }
 
     private static func needsReview(_ order: [MailKind], _ confidence: Double, _ weighing: Weighing) -> Bool {
         switch order[0] {
         case .rejection, .offer: confidence < 0.8
-        case .other, .jobAlert, .outreach: confidence < 0.5 && weighing.context >= 2
+        case .other, .jobAlert, .outreach: confidence < 0.65 && weighing.context >= 2.5
         default: confidence < 0.55
         }
     }
@@ -91,6 +94,9 @@ struct Weighing {
         let spoken = signals.isShort && isAnswer ? 0.8 : 0.2
         let isSure = signals.isAutomaticAnswer || topics.hasSubject(of: .outOfOffice)
         var sum = topics[.outOfOffice] * (isSure ? 1.3 : spoken)
+        if topics[.ticket] >= 4, !signals.isPersonal, topics[.confirmation] < 4 {
+            scale([.statusUpdate, .outreach], by: 0.6)
+        }
         let share = signals.isAutomaticAnswer ? 1.6 : signals.isShort ? (isAnswer ? 1.3 : 0.9) : 0.2
         if isAnswer || context >= 2 { sum += topics[.ticket] * share }
         sum += topics[.unmonitored] * (isAnswer && signals.isShort ? 1.2 : 0.4)
@@ -136,8 +142,8 @@ struct Weighing {
             scale([.confirmation], by: 0.25)
             scale([.statusUpdate, .interview, .assessment, .noFollowUp, .jobAlert, .outreach], by: 0.4)
             scale([.actionNeeded, .offer], by: 0.5)
-        } else {
-            scale([.rejection], by: 0.7)
+        } else if topics[.confirmation] >= 4 {
+            scale([.rejection], by: 0.6)
         }
         if self[.withdrawal] >= 4 { scale([.confirmation, .statusUpdate, .rejection, .interview], by: 0.4) }
         if self[.offer] >= 5 {
@@ -149,6 +155,9 @@ struct Weighing {
         if self[.actionNeeded] >= 4 { scale([.confirmation, .statusUpdate], by: 0.55) }
         if self[.confirmation] >= 5 {
             scale([.statusUpdate, .jobAlert, .noFollowUp, .outreach], by: 0.5)
+        }
+        if topics[.newsletter] >= 3, !signals.isPersonal {
+            scale([.interview, .assessment, .outreach, .offer], by: 0.5)
         }
         if self[.outreach] >= 4 { scale([.interview, .actionNeeded], by: 0.5) }
         if self[.jobAlert] >= 5 { scale([.outreach], by: 0.5) }
@@ -165,13 +174,14 @@ struct Weighing {
     }
 
     mutating func weighOther() {
-        var sum = 1.8
+        // A mail full of words of hiring is seldom about something else, even where no phrase fits.
+        var sum = 1.8 - min(1.2, max(0, context - 2) * 0.3)
         for topic in [Topic.code, .survey, .account, .newsletter, .commerce, .event] { sum += topics[topic] }
         if context < 1 { sum += topics[.foreignContext] }
         if signals.isBounce, context < 1 { sum += 4 }
         if signals.channel == .codes { sum += 3 }
         let decisive = [MailKind.rejection, .offer, .interview, .confirmation, .withdrawal].map { self[$0] }.max() ?? 0
-        if decisive >= 7, topics[.code] < 5 { sum = 1.8 + (sum - 1.8) * 0.4 }
+        if decisive >= 7, topics[.code] < 5 { sum *= 0.5 }
         scores[.other] = sum
     }
 }

@@ -45,9 +45,10 @@ struct MailSignals {
 
     private static let hiringWords: Set<UInt64> = {
         let words = """
-            hr jobs job careers career recruiting recruitment recruiter recruiters talent talents talento hiring people rh rrhh \
-            bewerbung bewerbungen karriere personal personalabteilung recrutement recruteur carrieres seleccion empleo \
-            selezione risorse recrutamento vagas vacatures personeel werving rekrutacja rekrutacje kariera praca acquisition
+            hr jobs job careers career recruiting recruitment recruiter recruiters talent talents talento hiring \
+            people rh rrhh bewerbung bewerbungen karriere personal personalabteilung recrutement recruteur \
+            carrieres seleccion empleo selezione risorse recrutamento vagas vacatures personeel werving rekrutacja \
+            rekrutacje kariera praca acquisition
             """
         return Set(words.split(separator: " ").map { WordHash.of(String($0)) })
     }()

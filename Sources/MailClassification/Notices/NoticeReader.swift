@@ -44,15 +44,16 @@ struct NoticeReader {
 
     private static let phoneWords = set(
         """
-        phone telephone telefonisch telefonische telefonischen telefonischer telefonisches telephone telephonique telephoniques \
-        telephoniquement telefono telefonica telefonicas telefonicamente telefone telefonico telefoniche telefonicznie \
-        telefonicznego telefoniczne telefonu telefoon anrufe anrufen telefonate llamadas chamadas telefonate
+        phone telephone telefonisch telefonische telefonischen telefonischer telefonisches telephone telephonique \
+        telephoniques telephoniquement telefono telefonica telefonicas telefonicamente telefone telefonico \
+        telefoniche telefonicznie telefonicznego telefoniczne telefonu telefoon anrufe anrufen telefonate llamadas \
+        chamadas telefonate
         """)
     private static let emailWords = set("email emails mail mails mailowo mailowego correo courriel")
     private static let answerWords = set(
         """
-        reply respond answer antworten antwort repondre reponse responder responda respondas rispondere risponda beantwoorden \
-        antwoorden odpowiadac replying responding
+        reply respond answer antworten antwort repondre reponse responder responda respondas rispondere risponda \
+        beantwoorden antwoorden odpowiadac replying responding
         """)
 
     /// "Do not contact us by phone" closes the phone, not all contact.

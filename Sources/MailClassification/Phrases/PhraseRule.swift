@@ -2,9 +2,9 @@
 
 /// One classification rule: phrases that speak for a topic, and how much.
 ///
-/// Phrases are written in folded or plain spelling and pass the same tokenizer as mails. `[a|b c]` is a choice, a `?`
-/// behind a word or choice makes it optional, `<n>` passes over up to n words, `word*` and `*word` match by their
-/// beginning or end, `#` is a number in digits or words. A phrase never crosses the end of a sentence.
+/// Phrases are written one a line, in folded or plain spelling, and pass the same tokenizer as mails. `[a|b c]` is a
+/// choice, a `?` behind a word or choice makes it optional, `<n>` passes over up to n words, `word*` and `*word` match
+/// by their beginning or end, `#` is a number in digits or words. A phrase never crosses the end of a sentence.
 struct PhraseRule: Sendable {
     /// Where a phrase may stand.
     enum Place: Sendable {
@@ -20,20 +20,23 @@ struct PhraseRule: Sendable {
     let place: Place
     let phrases: [String]
 
+    // Called hundreds of times in the rules' tables, where inlining it costs the compiler minutes.
+    @inline(never)
     init(
         _ name: String, _ topic: Topic, _ languages: Languages, _ weight: Double, _ place: Place,
-        _ phrases: [String]
+        _ phrases: String
     ) {
         self.name = name
         self.topic = topic
         self.languages = languages
         self.weight = weight
         self.place = place
-        self.phrases = phrases
+        self.phrases = phrases.split(separator: "\n").map(String.init)
     }
 
     /// A rule whose phrases may stand anywhere.
-    init(_ name: String, _ topic: Topic, _ languages: Languages, _ weight: Double, _ phrases: [String]) {
+    @inline(never)
+    init(_ name: String, _ topic: Topic, _ languages: Languages, _ weight: Double, _ phrases: String) {
         self.init(name, topic, languages, weight, .anywhere, phrases)
     }
 }

@@ -99,58 +99,66 @@ struct LanguageDetector: Sendable {
         (
             .en,
             """
-            the and you your we our for to of is are have has with this that will be on not from at as an it by or if can \
-            please been was were would thank thanks any us about hi dear hello regards out their its which more after who
+            the and you your we our for to of is are have has with this that will be on not from at as an it by or \
+            if can please been was were would thank thanks any us about hi dear hello regards out their its which \
+            more after who
             """
         ),
         (
             .de,
             """
-            der die das und sie ihre ihr ihnen wir uns unser unsere fur mit ist sind haben bei ein eine einen einem einer \
-            nicht auf von zu zum zur im in den dem des dass wird werden ihrer ihren auch sich als aus nach leider vielen dank \
-            du dein deine dich dir hallo liebe lieber sehr geehrte geehrter wurde oder an bitte kann konnen es ich um noch grusse
+            der die das und sie ihre ihr ihnen wir uns unser unsere fur mit ist sind haben bei ein eine einen einem \
+            einer nicht auf von zu zum zur im in den dem des dass wird werden ihrer ihren auch sich als aus nach \
+            leider vielen dank du dein deine dich dir hallo liebe lieber sehr geehrte geehrter wurde oder an bitte \
+            kann konnen es ich um noch grusse
             """
         ),
         (
             .fr,
             """
-            le la les des du de et vous votre vos nous notre nos pour que qui est sont avons avez dans sur avec par une un ne pas \
-            ce cette ces il au aux en plus tu ton ta tes bonjour merci cordialement a ete etre afin suite cher chere je sera si toi
+            le la les des du de et vous votre vos nous notre nos pour que qui est sont avons avez dans sur avec par \
+            une un ne pas ce cette ces il au aux en plus tu ton ta tes bonjour merci cordialement a ete etre afin \
+            suite cher chere je sera si toi
             """
         ),
         (
             .es,
             """
-            el la los las de del y tu su sus para que es son hemos ha con por una un no en lo al se te le nos nuestro nuestra \
-            gracias hola como mas este esta usted ya nosotros saludos estimado estimada muy sido sera o si tus ti
+            el la los las de del y tu su sus para que es son hemos ha con por una un no en lo al se te le nos \
+            nuestro nuestra gracias hola como mas este esta usted ya nosotros saludos estimado estimada muy sido \
+            sera o si tus ti
             """
         ),
         (
             .pt,
             """
-            o a os as de do da dos das e sua seu voce para que nao com por uma um em no na nos nas ao nosso nossa obrigado obrigada \
-            ola foi mais este esta se lhe temos recebemos sao ser prezado prezada caro cara pela pelo sua te voces equipa equipe
+            o a os as de do da dos das e sua seu voce para que nao com por uma um em no na nos nas ao nosso nossa \
+            obrigado obrigada ola foi mais este esta se lhe temos recebemos sao ser prezado prezada caro cara pela \
+            pelo sua te voces equipa equipe
             """
         ),
         (
             .it,
             """
-            il lo la i gli le di del della dei delle e tua tuo sua suo per che non con una un in al alla nel nella ci si abbiamo \
-            grazie ciao gentile sono stato stata questo questa piu da ti lei nostro nostra ha come presso saluti buongiorno ed anche
+            il lo la i gli le di del della dei delle e tua tuo sua suo per che non con una un in al alla nel nella \
+            ci si abbiamo grazie ciao gentile sono stato stata questo questa piu da ti lei nostro nostra ha come \
+            presso saluti buongiorno ed anche
             """
         ),
         (
             .nl,
             """
-            de het een en je jouw uw wij we ons onze voor van met is zijn hebben heeft bij niet op dat die te in aan om als ook er \
-            naar dit bedankt beste hallo groet wordt worden kunnen deze zal jij u dank graag ontvangen hebt hartelijk
+            de het een en je jouw uw wij we ons onze voor van met is zijn hebben heeft bij niet op dat die te in \
+            aan om als ook er naar dit bedankt beste hallo groet wordt worden kunnen deze zal jij u dank graag \
+            ontvangen hebt hartelijk
             """
         ),
         (
             .pl,
             """
-            i w z na do sie nie jest sa ze za dla twoja twoj pani pana panstwa nasz nasza naszej oraz przez od po jak o czy to ktore \
-            dziekujemy witaj dzien dobry szanowna szanowny pozdrawiam ci cie twojej nam tym ale prosimy zostala zostalo juz moze bedzie
+            i w z na do sie nie jest sa ze za dla twoja twoj pani pana panstwa nasz nasza naszej oraz przez od po \
+            jak o czy to ktore dziekujemy witaj dzien dobry szanowna szanowny pozdrawiam ci cie twojej nam tym ale \
+            prosimy zostala zostalo juz moze bedzie
             """
         ),
     ]

@@ -20,16 +20,25 @@ struct DurationReader {
         let rows: [(Double, Bool, String)] = [
             (
                 1, false,
-                "day days tag tage tagen jour jours dia dias giorno giorni dag dagen dni dzien dniach kalendertage kalendertagen"
+                """
+                day days tag tage tagen jour jours dia dias giorno giorni dag dagen dni dzien dniach kalendertage \
+                kalendertagen
+                """
             ),
             (1, true, "werktag werktage werktagen werktags arbeitstag arbeitstage arbeitstagen werkdag werkdagen"),
             (
                 7, false,
-                "week weeks woche wochen semaine semaines semana semanas settimana settimane weken tydzien tygodnie tygodni tygodnia tygodniu kalenderwochen arbeitswochen"
+                """
+                week weeks woche wochen semaine semaines semana semanas settimana settimane weken tydzien tygodnie \
+                tygodni tygodnia tygodniu kalenderwochen arbeitswochen
+                """
             ),
             (
                 30, false,
-                "month months monat monate monaten monats mois mes meses mese mesi maand maanden miesiac miesiace miesiecy miesiaca"
+                """
+                month months monat monate monaten monats mois mes meses mese mesi maand maanden miesiac miesiace \
+                miesiecy miesiaca
+                """
             ),
             (1.0 / 24, false, "hours hour stunden heures horas ore uur godzin"),
             (14, false, "fortnight"), (15, false, "quinzaine"),
@@ -45,11 +54,17 @@ struct DurationReader {
     }
 
     private static let businessWords = set(
-        "business working work ouvres ouvre ouvrables ouvrable habiles habil laborables laboral uteis util lavorativi lavorativo roboczych robocze roboczy werk"
+        """
+        business working work ouvres ouvre ouvrables ouvrable habiles habil laborables laboral uteis util \
+        lavorativi lavorativo roboczych robocze roboczy werk
+        """
     )
     /// Words between a number and its unit.
     private static let fillers = set(
-        "full calendar short next coming following further vollen kommenden nachsten weiteren prochains prochaines proximos proximas prossimi prossime komende volle volgende najblizszych kolejnych kalendarzowych of to de"
+        """
+        full calendar short next coming following further vollen kommenden nachsten weiteren prochains prochaines \
+        proximos proximas prossimi prossime komende volle volgende najblizszych kolejnych kalendarzowych of to de
+        """
     )
     private static let rangeWords = set("to or bis oder a ou o y e tot of do lub und and")
     private static let oneWords = set("a one per la")

@@ -48,9 +48,10 @@ struct WindowReader {
     private static let pastWords = set("ago vor il fa hace geleden temu depuis")
     private static let aheadWords = set(
         """
-        within in over during under for after next the by inside innerhalb von binnen innert nach in nachsten kommenden sous d dans delai \
-        apres pendant en dentro de plazo tras despues em prazo apos no ate entro in nei nel dopo binnen na in ciagu po takes take \
-        maximum up least about approximately circa ca max maximal environ unos cerca ungefahr etwa bis jusqu hasta
+        within in over during under for after next the by inside innerhalb von binnen innert nach in nachsten \
+        kommenden sous d dans delai apres pendant en dentro de plazo tras despues em prazo apos no ate entro in nei \
+        nel dopo binnen na in ciagu po takes take maximum up least about approximately circa ca max maximal environ \
+        unos cerca ungefahr etwa bis jusqu hasta
         """)
 
     /// A duration counts if a word of time ahead stands shortly before it.
@@ -68,8 +69,8 @@ struct WindowReader {
 
     private static let untilWords = set(
         """
-        by before until till no later than bis spatestens zum vor avant jusqu d ici au plus tard antes hasta para el ate entro uiterlijk voor tot do dnia \
-        najpozniej on am
+        by before until till no later than bis spatestens zum vor avant jusqu d ici au plus tard antes hasta para \
+        el ate entro uiterlijk voor tot do dnia najpozniej on am
         """)
 
     private func until(_ sentence: Sentence) -> CalendarDay? {
