@@ -115,7 +115,9 @@ struct CompanyFinder {
 
     private func cards() -> [CompanyCandidate] {
         guard let card = ReceiptCard.of(reading) else { return [] }
-        return [candidate(card.company, .card, card.weight, 110, quote: card.quote, rule: "receipt")].compactMap { $0 }
+        return [candidate(card.company, .card, card.weight, 110, quote: card.company, rule: "receipt")].compactMap {
+            $0
+        }
     }
 
     private func candidate(
@@ -215,7 +217,20 @@ struct CompanyGroup {
     }
 
     private func accepts(_ candidate: CompanyCandidate) -> Bool {
-        members.contains { $0.compact == candidate.compact || CompanyName.isSame($0.name, candidate.name) }
+        members.contains {
+            $0.compact == candidate.compact || CompanyName.isSame($0.name, candidate.name) || continues($0, candidate)
+                || isBent($0, candidate)
+        }
+    }
+
+    /// `Oudervoort` and `Gemeente Oudervoort`: a word for the kind of body before the same name.
+    private func continues(_ long: CompanyCandidate, _ short: CompanyCandidate) -> Bool {
+        guard long.words.count > short.words.count, Array(long.words.suffix(short.words.count)) == short.words else {
+            return false
+        }
+        return long.words.dropLast(short.words.count).contains {
+            CompanyName.generic.contains($0) || LegalForm.isBody($0)
+        }
     }
 
     /// The best weight, and some for every further kind of source and further mention.
@@ -239,6 +254,7 @@ struct CompanyGroup {
         let compact = support.max { ($0.value, $0.key.utf8.count) < ($1.value, $1.key.utf8.count) }?.key ?? ""
         let spelled = pool.filter { $0.compact == compact }.sorted { Self.rank($0) < Self.rank($1) }
         guard var chosen = spelled.first else { return members.first }
+        if let fuller = fuller(than: chosen) { chosen = fuller }
         let isShouting = chosen.name.allSatisfy { !$0.isLowercase } && chosen.name.count > 4
         if isShouting,
             let calmer = members.first(where: { $0.compact == compact && $0.name.contains { $0.isLowercase } })
@@ -250,6 +266,25 @@ struct CompanyGroup {
             if hasLegalForm(chosen.name) { chosen.name = bare.name }
         }
         return chosen
+    }
+
+    /// The sender's own name where the prose shortens it (`Ashgrove` of `Ashgrove Learning`) or bends its endings
+    /// (`Fundacji` for `Fundacja`).
+    private func fuller(than chosen: CompanyCandidate) -> CompanyCandidate? {
+        members.first { member in
+            guard member.source == .display, member.words != chosen.words else { return false }
+            let isLonger = member.words.count > chosen.words.count && member.words.starts(with: chosen.words)
+            let isBent = isBent(member, chosen)
+            return isLonger || isBent || continues(member, chosen)
+        }
+    }
+
+    /// `Fundacji Zielony Las` and `Fundacja Zielony Las`.
+    private func isBent(_ one: CompanyCandidate, _ other: CompanyCandidate) -> Bool {
+        guard one.words.count == other.words.count, one.words.count > 1, one.words != other.words else { return false }
+        return zip(one.words, other.words).allSatisfy {
+            $0 == $1 || ($0.count > 4 && abs($0.count - $1.count) <= 2 && $0.dropLast(2) == $1.prefix($0.count - 2))
+        }
     }
 
     private static func rank(_ candidate: CompanyCandidate) -> (Int, Double) {

@@ -46,7 +46,7 @@ public enum CompanyName {
     /// The words of ``key(_:)``.
     static func words(_ name: String) -> [String] {
         var words = mergingInitials(split(EmployerFold.string(withoutDomainEnding(name))))
-        if words.count > 1, words[0] == "the" { words.removeFirst() }
+        if words.count > 1, articles.contains(words[0]) { words.removeFirst() }
         LegalForm.strip(&words)
         let telling = words.filter { !joiners.contains($0) }
         return telling.isEmpty ? words : telling
@@ -90,6 +90,7 @@ public enum CompanyName {
         return isSecond ? rest[..<(rest.lastIndex(of: ".") ?? rest.endIndex)] : rest
     }
 
+    private static let articles: Set<String> = ["the", "les", "die", "der", "das"]
     private static let joiners: Set<String> = ["and", "und", "et", "e", "y", "en", "i"]
     private static let domainEndings: Set<String> = [
         "com", "de", "org", "net", "uk", "fr", "es", "pt", "br", "it", "nl", "pl", "eu", "at", "ch", "example", "us",

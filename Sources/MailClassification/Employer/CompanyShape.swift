@@ -72,7 +72,7 @@ enum CompanyShape {
     private static func isPart(_ text: EmployerText, _ index: Int) -> Bool {
         let word = text.words[index]
         guard word.isCapital || word.hasDigit || isJoinedSign(text, index), !word.isLink else { return false }
-        return !EmployerWords.sentenceWords.contains(word.key)
+        return word.isInitials || !EmployerWords.sentenceWords.contains(word.key)
     }
 
     private static func isJoinedSign(_ text: EmployerText, _ index: Int) -> Bool {
@@ -102,22 +102,32 @@ enum CompanyShape {
 
     /// Whether the words behind a name show that it was a title (`the Data Engineer role`).
     static func isFollowedByJobWord(_ text: EmployerText, _ index: Int, _ limit: Int) -> Bool {
-        guard index < limit, isJoined(text, index) else { return false }
+        guard index < limit else { return false }
+        if text.words[index].gap.contains(.slash) { return true }
+        guard isJoined(text, index) else { return false }
         return EmployerWords.jobWords.contains(text.words[index].key)
     }
 
     /// The name without departments behind it (`Acme Talent Acquisition Team`) and before it (`Recrutement Acme`).
     static func trimmed(_ text: EmployerText, _ range: Range<Int>) -> Range<Int>? {
         var (first, end) = (range.lowerBound, range.upperBound)
-        while end > first, EmployerWords.departments.contains(text.words[end - 1].key) || isDangling(text, end - 1) {
-            end -= 1
-        }
+        while end > first, let shorter = withoutDepartment(text, first, end) { end = shorter }
         while first < end, EmployerWords.leadingDepartments.contains(text.words[first].key) || isDangling(text, first) {
             first += 1
         }
         guard first < end else { return nil }
         let isGeneric = text.words[first..<end].allSatisfy { EmployerWords.generic.contains($0.key) }
         return isGeneric ? nil : first..<end
+    }
+
+    private static func withoutDepartment(_ text: EmployerText, _ first: Int, _ end: Int) -> Int? {
+        let last = text.words[end - 1]
+        if EmployerWords.departments.contains(last.key) || isDangling(text, end - 1) { return end - 1 }
+        guard EmployerWords.departmentTails.contains(last.key), end - 1 > first else { return nil }
+        var before = end - 1
+        while before > first, EmployerWords.departmentTails.contains(text.words[before - 1].key) { before -= 1 }
+        guard before > first, EmployerWords.departments.contains(text.words[before - 1].key) else { return nil }
+        return before - 1
     }
 
     private static func isDangling(_ text: EmployerText, _ index: Int) -> Bool {

@@ -47,6 +47,7 @@ struct EmployerPattern: Sendable {
         case ":": return .gap([.colon])
         case "-": return .gap([.dash, .pipe])
         case ",": return .gap([.comma])
+        case "\"": return .gap([.quote])
         case "(": return .gap([.open])
         default: break
         }

@@ -48,6 +48,7 @@ enum EmployerPhrases {
         3 interest in <the>? {r} <job>
         3 interest in <the>? <job> of|as {r}
         3 interest in joining|working|employment|career|careers|opportunities|a? at|with|for|in? {c}
+        4 interest in joining {c} as a|an|our? {r}
         3 interest in joining {c}
         3 interest in <job>|career|careers|employment|working <at>|for {c}
         2 interest in {c}
@@ -111,6 +112,10 @@ enum EmployerPhrases {
         2b company|employer|organisation|organization : {c} $
         2b position|role|job|vacancy|post : {r} $
         2 hiring for|a|an our? {r} <at> {c}
+        2 <the> {r} hiring team
+        2 <the> {r} coding|online? assessment|test|challenge
+        1b update|news on|about|regarding <the>? {r}
+        2b {c} has|have invited you
         1 <at> {c}
         """
 
@@ -218,6 +223,7 @@ enum EmployerPhrases {
         3 {c} ha recibido|visto tu|su
         2b puesto|vacante|oferta|cargo : {r} $
         2b empresa : {c} $
+        4 oferta|vacante|puesto {r} " de {c}
         1 en {c}
         """
 

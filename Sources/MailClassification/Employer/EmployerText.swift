@@ -45,6 +45,8 @@ struct EmployerWord: Sendable {
     var hasDigit: Bool
     /// A link or mail address.
     var isLink: Bool
+    /// Two capitals: `IT`, `AS`, `HR` are no small words.
+    var isInitials: Bool
 }
 
 /// A subject or body cut into words for finding names, with the places of the words in the original.

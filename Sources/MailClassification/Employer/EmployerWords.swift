@@ -17,8 +17,24 @@ enum EmployerWords {
 
     /// Join the words of a name when capitalised words stand on both sides.
     static let connectors = set(
-        "& + and und et e y i en of the for de du des d l la le les da do dos das di del della dei degli van von der den zu zum",
-        "für fur ter ten op aan to a au aux an am im in z")
+        "& + and und et e y i of the for de du des d l la le les da do dos das di del della dei degli van von der den zu zum",
+        "für ter ten am")
+
+    /// Behind a department they belong to it (`HR Service Desk`, `Human Resources`).
+    static let departmentTails = set(
+        "resources service services center centre office desk support portal hub acquisition operations events")
+
+    /// Join the parts of a title, or go on with the sentence.
+    static let conjunctions = set("and und et y e en i oraz ed")
+    /// Articles within a sentence.
+    static let innerArticles = set("the el la los las le les il lo der die das het een os as our your")
+    /// After these an article goes on with a title (`Head of the Office`).
+    static let prepositions = set(
+        "of de du d en à a di in per para por für im mit for van voor op y e et und and at to con aux au zu von do da")
+    /// After a conjunction they begin a new clause.
+    static let clauseWords = set(
+        "vamos queremos nos te se lo la le les que como para nous on wij ons we i wir hat ist have has would will may can they quiero querem vogliamo abbiamo chcemy"
+    )
 
     /// Capitalised words that belong to the sentence and not to a name.
     static let sentenceWords = set(
@@ -57,19 +73,19 @@ enum EmployerWords {
         entreprise empresa azienda empresa bedrijf werkgever empleador employeur datore arbeitgeber zespół équipe equipe equipo
         equipa squadra english german deutsch french spanish remote hybrid full-time part-time privacy policy terms
         questionnaire test online video call phone teams zoom google microsoft outlook skype slack whatsapp facebook twitter
-        instagram youtube linkedin xing glassdoor kununu
+        instagram youtube linkedin xing glassdoor kununu rr rr.hh rrhh rh others
         """)
 
     /// Behind a name they are its department.
     static let departments = set(
         """
         careers career recruiting recruitment recruiter recruiters talent acquisition team teams hr hiring people jobs job
-        human resources resourcing staffing noreply no-reply notification notifications notice desk department operations vacancies
+        human resourcing staffing noreply no-reply notification notifications notice department vacancies
         karriere karriereteam bewerbermanagement bewerberservice personalabteilung personalwesen personalmarketing personalmanagement
         recruitingteam recruiting-team hr-team hr-abteilung hr-department
         recrutement rh drh carrières candidatures seleccion selección empleo talento rrhh recursos humanos personas
         recrutamento seleção vagas carreiras talentos selezione risorse umane lavora werving selectie p&o hrm vacatures rekrutacja
-        kadry kariera zespół workday greenhouse alerts events candidate candidates applicants application applications
+        kadry kariera zespół workday greenhouse alerts candidate candidates applicants application applications
         """)
 
     /// In front of a name they are its department.

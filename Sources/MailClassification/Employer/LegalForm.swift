@@ -25,6 +25,22 @@ enum LegalForm {
         plain.contains(String(folded.filter { $0 != "." }))
     }
 
+    /// Words for kinds of bodies that stand before their names.
+    static func isBody(_ folded: some StringProtocol) -> Bool { bodies.contains(String(folded)) }
+
+    private static let bodies: Set<String> = [
+        "fundacja", "fundacion", "fundacao", "fondazione", "fondation", "stiftung", "verein", "association",
+        "associazione",
+        "asociacion", "associacao", "comune", "commune", "municipio", "prefeitura", "urzad", "akademie", "hochschule",
+        "schule",
+        "clinica", "clinique", "kliniken", "krankenhaus", "ziekenhuis", "szpital", "bodegas", "gebruder", "officine",
+        "pastificio",
+        "kreis", "bezirk", "amt", "provincie", "region", "conseil", "departement", "etablissements", "ets", "cabinet",
+        "ecole",
+        "bundesamt", "landesamt", "autohaus", "backerei", "brauerei", "weingut", "studio", "societe", "compagnie",
+        "spolka",
+    ]
+
     private static let joiners: Set<String> = ["and", "und", "et"]
 
     private static let plain: Set<String> = [

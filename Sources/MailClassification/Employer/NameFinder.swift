@@ -14,10 +14,22 @@ enum NameFinder {
             guard word.isCapital || word.hasDigit, !word.isLink, text.folded(index).first == wanted[0] else { continue }
             guard let end = end(of: wanted, in: text, from: index) else { continue }
             guard let run = CompanyShape.run(in: text, from: index, limit: text.words.count) else { continue }
-            guard run.lowerBound == index, run.upperBound >= end else { return index..<end }
-            return run
+            let whole = run.lowerBound == index && run.upperBound >= end ? run : index..<end
+            return extendedBack(whole, in: text)
         }
         return nil
+    }
+
+    /// With the words before that say what kind of body it is (`Gemeente Oudervoort`, `Stichting De Wielewaal`).
+    private static func extendedBack(_ range: Range<Int>, in text: EmployerText) -> Range<Int> {
+        guard let run = CompanyShape.run(in: text, endingBefore: range.lowerBound + 1),
+            run.lowerBound < range.lowerBound
+        else {
+            return range
+        }
+        let isKind =
+            CompanyName.generic.contains(text.word(run.lowerBound)) || LegalForm.isBody(text.word(run.lowerBound))
+        return isKind ? run.lowerBound..<range.upperBound : range
     }
 
     private static func end(of wanted: [UInt8], in text: EmployerText, from start: Int) -> Int? {
@@ -94,10 +106,28 @@ struct EmployerLabel {
         return variants.filter { $0.utf8.count >= 2 }
     }
 
-    /// The label as a name, for want of a better one: `osprey-print` as `Osprey Print`.
+    /// The label as a name, for want of a better one: `osprey-print` and `ospreyprint` as `Osprey Print`.
     var spelled: String {
-        raw.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+        raw.split(separator: "-").flatMap(Self.parted).map { $0.prefix(1).uppercased() + $0.dropFirst() }
+            .joined(separator: " ")
     }
+
+    /// `fernhilltrust` in two.
+    private static func parted(_ word: Substring) -> [Substring] {
+        for ending in endings where word.hasSuffix(ending) && word.count >= ending.count + 3 {
+            return [word.dropLast(ending.count), word.suffix(ending.count)]
+        }
+        return [word]
+    }
+
+    private static let endings = [
+        "partners", "trust", "bank", "games", "labs", "analytics", "robotics", "health", "energy", "media", "group",
+        "software", "systems", "consulting", "instruments", "foods", "payments", "logistics", "digital", "capital",
+        "studios", "print",
+        "search", "learning", "solutions", "services", "technologies", "pharma", "verlag", "council", "university",
+        "hospital", "design",
+        "works", "security", "cloud", "data", "networks", "motors", "insurance", "travel", "books", "textiles",
+    ]
 
     private static let fillers: Set<String> = [
         "mail", "email", "careers", "career", "jobs", "job", "karriere", "hr", "recruiting", "recruitment", "talent",

@@ -2,19 +2,68 @@
 
 /// The block by which job boards say what was applied for: the title on a line, the firm on the next.
 struct ReceiptCard {
-    var role: String
+    var role: String?
     var company: String
     var weight: Double
-    var quote: String
 
-    /// The first card of the body; later ones advertise other jobs.
+    /// The first card of the mail; later ones advertise other jobs.
     static func of(_ reading: EmployerReading) -> ReceiptCard? {
         guard reading.isFromBoard, let system = reading.match?.system else { return nil }
-        if system.name == "apec", let card = apec(reading.message.subject) { return card }
+        let subject = reading.message.subject
+        if system.name == "apec", let card = apec(subject) { return card }
         let lines = reading.message.text.prefix(3000).split(separator: "\n").map { $0.trimmingSpaces }.filter {
             !$0.isEmpty
         }
-        return system.name == "indeed" ? dashed(lines) : dotted(lines)
+        if system.name == "indeed", let card = dashed(lines) { return card }
+        if let company = sentTo(subject) {
+            return ReceiptCard(role: title(above: company, in: lines), company: company, weight: 4)
+        }
+        return dotted(lines) ?? headed(lines, system)
+    }
+
+    /// LinkedIn and others end the subject with the firm, whatever is in its name (`Talan - France`, `act digital`).
+    private static func sentTo(_ subject: String) -> String? {
+        let folded = EmployerFold.string(subject)
+        guard folded.utf8.count == subject.utf8.count || folded.count == subject.count else { return nil }
+        for phrase in phrases {
+            guard let range = folded.firstRange(of: phrase) else { continue }
+            let offset = folded.distance(from: folded.startIndex, to: range.upperBound)
+            let name = subject.dropFirst(offset).trimmingSpaces.trimmingSentenceEnd
+            return (2...80).contains(name.utf8.count) && !isClause(name) ? String(name) : nil
+        }
+        return nil
+    }
+
+    private static func isClause(_ name: Substring) -> Bool {
+        let folded = EmployerFold.string(name)
+        return folded.hasPrefix("the ") || folded.hasPrefix("your ") || folded.contains(" wurde ")
+            || folded.hasSuffix(" versendet")
+            || folded.hasSuffix(" verschickt") || folded.hasSuffix(" gesendet")
+    }
+
+    private static let phrases = [
+        "application was sent to ", "application has been sent to ", "application was viewed by ",
+        "application sent to ",
+        "candidature a ete envoyee a ", "candidature a ete consultee par ", "candidature est arrivee chez ",
+        "solicitud se ha enviado a ", "solicitud ha sido enviada a ", "solicitud fue enviada a ",
+        "candidatura foi enviada para ",
+        "candidatura foi enviada a ", "candidatura e stata inviata a ", "sollicitatie is verzonden naar ",
+        "sollicitatie is verstuurd naar ", "aplikacja zostala wyslana do ", "candidature a ete transmise a ",
+        "solicitud ha sido vista por ", "candidatura foi visualizada por ", "candidatura e stata visualizzata da ",
+        "candidature a ete vue par ",
+    ]
+
+    /// The line above the one that begins with the firm.
+    static func title(above company: String, in lines: [Substring]) -> String? {
+        for index in lines.indices.dropFirst()
+        where lines[index].hasPrefix(company) && lines[index].utf8.count <= company.utf8.count + 80 {
+            let above = lines[index - 1]
+            guard !above.contains(company), !above.contains("://"), above.utf8.count < 140, !above.hasSuffix(":") else {
+                continue
+            }
+            return String(above)
+        }
+        return nil
     }
 
     /// Indeed: title, firm, `- place`.
@@ -25,13 +74,23 @@ struct ReceiptCard {
         return nil
     }
 
-    /// LinkedIn and others: title, then `firm · place`.
+    /// Title, then `firm · place`.
     private static func dotted(_ lines: [Substring]) -> ReceiptCard? {
         for index in lines.indices.dropFirst() where lines[index].utf8.count < 120 {
             guard let dot = lines[index].firstRange(of: " · ") else { continue }
             return make(lines[index - 1], lines[index][..<dot.lowerBound], 2.4)
         }
         return nil
+    }
+
+    /// The firm's name alone on the first line, where its logo stands.
+    private static func headed(_ lines: [Substring], _ system: RecruitingSystem) -> ReceiptCard? {
+        guard system.kinds.contains(.ats), let line = lines.first, line.utf8.count < 60 else { return nil }
+        let text = EmployerText(String(line))
+        guard let run = CompanyShape.run(in: text, from: 0, limit: text.words.count), run.count == text.words.count
+        else { return nil }
+        guard !RoleNouns.isTitle(line), line.last?.isPunctuation != true else { return nil }
+        return ReceiptCard(role: nil, company: String(line), weight: 2)
     }
 
     /// Apec: `Candidature sur offre d'emploi N° 177204531W - COMPANY - title`.
@@ -45,8 +104,7 @@ struct ReceiptCard {
         guard role.utf8.count < 120, company.utf8.count < 80, !role.hasSuffix("."), !role.hasSuffix(":") else {
             return nil
         }
-        let quote = String(company)
-        return ReceiptCard(role: String(role), company: quote, weight: weight, quote: quote)
+        return ReceiptCard(role: String(role), company: String(company), weight: weight)
     }
 }
 
@@ -56,6 +114,16 @@ extension Substring {
         var rest = self
         while let first = rest.first, first.isWhitespace { rest.removeFirst() }
         while let last = rest.last, last.isWhitespace { rest.removeLast() }
+        return rest
+    }
+
+    fileprivate var trimmingSentenceEnd: Substring {
+        var rest = self
+        while let last = rest.last, "!.".contains(last),
+            !LegalForm.isForm(EmployerFold.string(rest.split(separator: " ").last ?? ""))
+        {
+            rest.removeLast()
+        }
         return rest
     }
 }

@@ -11,8 +11,10 @@ struct RequisitionFinder {
 
     /// The number, from the subject first.
     func find() -> Found? {
-        labelled(reading.subject) ?? telling(reading.subject) ?? bracketed(reading.subject)
-            ?? labelled(reading.body) ?? telling(reading.body)
+        // Boards number their adverts in their own way.
+        guard !reading.isFromBoard else { return nil }
+        return labelled(reading.subject) ?? telling(reading.subject) ?? bracketed(reading.subject)
+            ?? labelled(reading.body) ?? telling(reading.body) ?? bracketed(reading.body)
     }
 
     // MARK: Behind a label
@@ -88,8 +90,13 @@ struct RequisitionFinder {
         {
             end -= 1
         }
-        guard end > start, !isPhone(text, start) else { return nil }
+        guard end > start, !isPhone(text, start), !isTicket(text.bytes[start..<end]) else { return nil }
         return text.bytes[start..<end]
+    }
+
+    /// `[HR-20931] We have received your request`.
+    private func isTicket(_ number: ArraySlice<UInt8>) -> Bool {
+        reading.message.subject.contains("[" + String(decoding: number, as: UTF8.self) + "]")
     }
 
     private func isPhone(_ text: EmployerText, _ start: Int) -> Bool {

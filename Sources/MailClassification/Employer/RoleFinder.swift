@@ -85,8 +85,17 @@ struct RoleFinder {
     }
 
     private func cards() -> [Candidate] {
-        guard let card = ReceiptCard.of(reading) else { return [] }
-        return [candidate(card.role, card.weight, 110, card.role, "receipt")].compactMap { $0 }
+        guard reading.isFromBoard else { return [] }
+        let title = ReceiptCard.of(reading)?.role ?? titleAboveCompany()
+        return [title.flatMap { candidate($0, 3, 110, $0, "receipt") }].compactMap { $0 }
+    }
+
+    private func titleAboveCompany() -> String? {
+        guard let company else { return nil }
+        let lines = reading.message.text.prefix(3000).split(separator: "\n").map { $0.trimmingSpaces }.filter {
+            !$0.isEmpty
+        }
+        return ReceiptCard.title(above: company.name, in: lines)
     }
 
     private func candidate(

@@ -14,7 +14,7 @@ enum RoleShape {
         }
         guard start < limit, start == index || text.words[start].gap.isDisjoint(with: WordGap.hard) else { return nil }
         let word = text.words[start]
-        return word.isLink || EmployerWords.notInRoles.contains(word.key) ? nil : start
+        return word.isLink || (EmployerWords.notInRoles.contains(word.key) && !word.isInitials) ? nil : start
     }
 
     private static func isSkipped(_ text: EmployerText, _ index: Int) -> Bool {
@@ -26,7 +26,17 @@ enum RoleShape {
     static func mayContinue(in text: EmployerText, at index: Int) -> Bool {
         let word = text.words[index]
         guard word.gap.isDisjoint(with: WordGap.hard) || isInnerStop(text, index), !word.isLink else { return false }
-        return !EmployerWords.notInRoles.contains(word.key)
+        if word.isInitials || word.gap.contains(.slash) && word.end - word.start <= 2 { return true }
+        if word.key == the, index > 0, !EmployerWords.prepositions.contains(text.words[index - 1].key) { return false }
+        return !EmployerWords.notInRoles.contains(word.key) && !isElidedPronoun(text, index)
+    }
+
+    private static let the = EmployerFold.hash("the")
+
+    /// `Comptable n'est plus`.
+    private static func isElidedPronoun(_ text: EmployerText, _ index: Int) -> Bool {
+        guard index + 1 < text.words.count, text.words[index + 1].gap.contains(.elision) else { return false }
+        return ["n", "s", "c", "j", "qu", "m", "t"].contains(text.word(index))
     }
 
     /// `Sr. Engineer`, `Dipl.-Ing. Bau`.
@@ -56,11 +66,27 @@ enum RoleShape {
     }
 
     private static func breaks(_ text: EmployerText, _ index: Int, _ gap: WordGap, _ isSubject: Bool) -> Bool {
+        let word = text.words[index]
+        if gap.contains(.close), !word.isCapital, !EmployerWords.prepositions.contains(word.key) { return true }
+        if isNewClause(text, index) { return true }
         if gap.contains(.dash) || gap.contains(.quote) && !gap.contains(.elision) { return true }
         if gap.contains(.comma) { return !(isSubject && text.words[index].isCapital) }
         guard EmployerWords.placeWords.contains(text.words[index].key), index + 1 < text.words.count else {
             return false
         }
         return text.words[index + 1].isCapital
+    }
+
+    /// `Controller de planta y la vamos a valorar`, `Técnico de datos el jueves`.
+    private static func isNewClause(_ text: EmployerText, _ index: Int) -> Bool {
+        let word = text.words[index]
+        guard !word.isCapital else { return false }
+        if EmployerWords.innerArticles.contains(word.key) {
+            return index > 0 && !EmployerWords.prepositions.contains(text.words[index - 1].key)
+        }
+        guard EmployerWords.conjunctions.contains(word.key), index + 1 < text.words.count else { return false }
+        let next = text.words[index + 1].key
+        return EmployerWords.clauseWords.contains(next) || EmployerWords.notInRoles.contains(next)
+            || EmployerWords.innerArticles.contains(next)
     }
 }

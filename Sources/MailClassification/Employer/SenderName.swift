@@ -24,8 +24,11 @@ struct SenderName {
 
     private func isPerson(_ part: Substring, _ from: AddressParts, isOnly: Bool) -> Bool {
         if PersonName.isNamed(part, from) { return true }
-        return PersonName.isLikely(part) && !RoleAddress.isHiring(from.local)
-            || PersonName.isLikely(part) && !isOnly
+        guard PersonName.isLikely(part) else { return false }
+        if !isOnly { return true }
+        // Firms are named for people too: `Paul Smith <no-reply@paulsmith.example>`.
+        let label = DomainName.registrableLabel(of: from.domain) ?? ""
+        return !NoReplyAddress.matches(from) && label.filter(\.isLetter) != CompanyName.words(String(part)).joined()
     }
 
     /// Without `via LinkedIn`, `(via Greenhouse)`, `@ icims` and quotes.

@@ -137,10 +137,15 @@ struct WordScanner {
         let key = folded[Int(start)...].reduce(EmployerFold.seed, EmployerFold.mix)
         let word = EmployerWord(
             start: Int32(range.lowerBound), end: Int32(range.upperBound), folded: place32, key: key, gap: gap,
-            isCapital: WordClass.isUpper(decode(range.lowerBound).value), hasDigit: hasDigit, isLink: isLink)
+            isCapital: WordClass.isUpper(decode(range.lowerBound).value), hasDigit: hasDigit, isLink: isLink,
+            isInitials: isInitials(range))
         at = range.upperBound
         gap = []
         return word
+    }
+
+    private func isInitials(_ range: Range<Int>) -> Bool {
+        range.count == 2 && bytes[range].allSatisfy { (0x41...0x5A).contains($0) }
     }
 
     /// The end of a link or mail address that begins here.
