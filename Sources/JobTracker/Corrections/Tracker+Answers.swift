@@ -19,7 +19,7 @@ extension Tracker {
     /// - Returns: a sentence on what was taken back.
     /// - Throws: ``TrackerError/nothingToUndo`` where there is none.
     public func undo(now: Date) throws -> String {
-        try write { db in
+        try writeNames { db in
             "Taken back: \(try Journal.undoLast(db, now: now))."
         }
     }
@@ -29,7 +29,7 @@ extension Tracker {
         _ id: Application.ID, _ summary: String, _ now: Date,
         _ body: (Application.ID, inout Journal, Database) throws -> Void
     ) throws {
-        try write { db in
+        try writeNames { db in
             let target = try Self.seen(id, db)
             var journal = Journal(db)
             try body(target, &journal, db)

@@ -98,7 +98,7 @@ extension Tracker {
     /// Corrects what a mail is, the person's own mails too, and lets it count.
     /// - Throws: ``TrackerError``.
     public func relabel(_ message: TrackedMessage.ID, as kind: JobEvent.Kind, now: Date) throws {
-        try write { db in
+        try writeNames { db in
             let row = try Self.row(of: message, db)
             let isOwn: Bool = row[1]
             guard kind.isOwn == isOwn else {
@@ -132,7 +132,7 @@ extension Tracker {
         account: String, company: String?, role: String?, requisition: String? = nil, contact: Contact? = nil,
         appliedAt: Date, now: Date
     ) throws -> Application.ID {
-        try write { db in
+        try writeNames { db in
             try db.execute(
                 sql: """
                     INSERT INTO application (account, company, role, requisition, applied_at, is_manual,

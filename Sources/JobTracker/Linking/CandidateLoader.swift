@@ -7,38 +7,14 @@ import MailClassification
 struct CandidateLoader {
     let db: Database
 
+    let cache: CandidateCache
+
     func candidates(for mail: LinkableMail, thread: Application.ID?) throws -> [LinkCandidate] {
-        let named = try namedCandidates()
         let reached = try reached(by: mail).union(thread.map { [$0] } ?? [])
-        return try named.values.filter { reached.contains($0.id) || $0.mayMatch(mail) }
-            .sorted { $0.id < $1.id }
-            .compactMap(withHistory)
-            .filter { $0.isDismissed || $0.mayMatch(mail) || reached.contains($0.id) }
-    }
-
-    // MARK: - Names
-
-    private func namedCandidates() throws -> [Application.ID: LinkCandidate] {
-        let sql = "SELECT id, company, role, requisition, is_dismissed, merged_into FROM application ORDER BY id"
-        let rows = try Row.fetchCursor(db.cachedStatement(sql: sql))
-        var candidates: [Application.ID: LinkCandidate] = [:]
-        var aliases: [(alias: Application.ID, target: Application.ID, name: LinkCandidate.Name)] = []
-        while let row = try rows.next() {
-            let name = LinkCandidate.Name(company: row[1], role: row[2], requisition: row[3])
-            if let target = row[5] as Int64? {
-                aliases.append((row[0], target, name))
-            } else {
-                candidates[row[0]] = LinkCandidate(
-                    id: row[0], names: [name], isDismissed: row[4], firstAt: .distantPast, lastAt: .distantPast)
-            }
-        }
-        let targets = Dictionary(uniqueKeysWithValues: aliases.map { ($0.alias, $0.target) })
-        for alias in aliases {
-            var target = alias.target
-            while let next = targets[target] { target = next }
-            candidates[target]?.names.append(alias.name)
-        }
-        return candidates
+        let probe = MailProbe(mail)
+        return try cache.candidates(db)
+            .filter { reached.contains($0.candidate.id) || $0.mayMatch(probe) }
+            .compactMap { try withHistory($0.candidate) }
     }
 
     // MARK: - Domains and people
@@ -80,8 +56,8 @@ struct CandidateLoader {
 
     private func addTraits(to candidate: inout LinkCandidate) throws {
         let sql = """
-            SELECT employer_domain, ats, kind, text.is_own FROM message AS text
-            JOIN event ON event.message = text.id WHERE application = ?
+            SELECT employer_domain, ats, kind FROM message JOIN event ON event.message = message.id
+            WHERE application = ?
             """
         let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [candidate.id])
         while let row = try rows.next() {
@@ -92,19 +68,11 @@ struct CandidateLoader {
             if row[2] == "confirmation" { candidate.receiptSources.insert(ats ?? domain ?? "") }
         }
         let contacts = """
-            SELECT email FROM contact LEFT JOIN message ON message.id = contact.message
-            WHERE email IS NOT NULL AND (contact.application = ?1 OR message.application = ?1)
+            SELECT email FROM contact WHERE application = ?1 AND email IS NOT NULL
+            UNION SELECT email FROM message JOIN contact ON contact.message = message.id
+            WHERE message.application = ?1 AND email IS NOT NULL
             """
         candidate.addresses = try Set(String.fetchAll(db.cachedStatement(sql: contacts), arguments: [candidate.id]))
-    }
-}
-
-extension LinkCandidate {
-    /// A cheap look at the names alone; domains are not known yet.
-    fileprivate func mayMatch(_ mail: LinkableMail) -> Bool {
-        if isSameCompany(as: mail) || sharesRequisition(with: mail) { return true }
-        let isNameless = names.allSatisfy { $0.company == nil }
-        return isNameless || (mail.company == nil && mail.ats != nil && (roleSimilarity(to: mail) ?? 0) > 0)
     }
 }
 

@@ -15,7 +15,7 @@ enum LinkingLimits {
     /// Titles this similar are one role.
     static let sameRole = 0.75
     /// Titles less similar than this are different roles.
-    static let differentRole = 0.4
+    static let differentRole = 0.5
     /// How much better the best candidate must be than the next.
     static let margin = 0.3
 }

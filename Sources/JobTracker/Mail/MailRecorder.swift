@@ -12,21 +12,26 @@ struct MailRecorder {
     let mail: IncomingMail
     let now: Date
     let db: Database
+    let cache: CandidateCache
+    private let linkable: LinkableMail
 
-    init(_ mail: IncomingMail, now: Date, _ db: Database) {
+    init(_ mail: IncomingMail, now: Date, _ db: Database, _ cache: CandidateCache) {
         self.mail = mail
         self.now = now
         self.db = db
+        self.cache = cache
+        linkable = LinkableMail(mail, date: mail.date(now: now))
     }
 
     private var message: MailMessage { mail.message }
     private var verdict: Verdict { mail.verdict }
 
-    /// Whether it could be recorded at all; false is certain, true is not. Reads only.
-    func mayRecord() throws -> Bool {
-        if linkable.linksByContent { return true }
+    /// What becomes of it where nothing has to be written for that; nil where ``record()`` must decide. Reads only.
+    func outcomeWithoutWriting() throws -> IngestOutcome? {
+        if let known = try knownMessage() { return try isLocation(of: known) ? .alreadyKnown : nil }
+        if linkable.linksByContent { return nil }
         let own = message.messageID.map { [$0] } ?? []
-        return try ThreadFinder(db: db).knows(mail.threadIDs + own)
+        return try ThreadFinder(db: db).knows(mail.threadIDs + own) ? nil : .unrelated
     }
 
     func record() throws -> IngestOutcome {
@@ -34,9 +39,8 @@ struct MailRecorder {
             try insertLocation(of: known)
             return .alreadyKnown
         }
-        let linkable = linkable
         let thread = try ThreadFinder(db: db).application(threadIDs: mail.threadIDs, messageID: message.messageID)
-        let candidates = try CandidateLoader(db: db).candidates(for: linkable, thread: thread)
+        let candidates = try CandidateLoader(db: db, cache: cache).candidates(for: linkable, thread: thread)
         switch Linker.link(linkable, thread: thread, among: candidates) {
         case .none: return .unrelated
         case .existing(let id, let reason): return try add(to: id, reason)
@@ -63,9 +67,10 @@ struct MailRecorder {
                 VALUES (?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
-            mail.account, verdict.company, verdict.role, verdict.requisition, verdict.ats, now.stored,
+            mail.account, linkable.company, linkable.role, linkable.requisition, linkable.ats, now.stored,
         ])
         let id = db.lastInsertedRowID
+        cache.clear()
         _ = try insert(application: id, .began, asksReview: !isNamed)
         return .recorded(application: id, kind: mail.kind, isNew: true)
     }
@@ -85,13 +90,15 @@ struct MailRecorder {
         try db.cachedStatement(
             sql: """
                 UPDATE application SET
-                    company = CASE WHEN fixes_company THEN company ELSE coalesce(company, ?) END,
-                    role = CASE WHEN fixes_role THEN role ELSE coalesce(role, ?) END,
-                    requisition = CASE WHEN fixes_requisition THEN requisition ELSE coalesce(requisition, ?) END,
-                    ats = coalesce(ats, ?)
-                WHERE id = ?
+                    company = CASE WHEN fixes_company THEN company ELSE coalesce(company, ?1) END,
+                    role = CASE WHEN fixes_role THEN role ELSE coalesce(role, ?2) END,
+                    requisition = CASE WHEN fixes_requisition THEN requisition ELSE coalesce(requisition, ?3) END,
+                    ats = coalesce(ats, ?4)
+                WHERE id = ?5 AND (company IS NULL AND ?1 IS NOT NULL OR role IS NULL AND ?2 IS NOT NULL
+                    OR requisition IS NULL AND ?3 IS NOT NULL OR ats IS NULL AND ?4 IS NOT NULL)
                 """
-        ).execute(arguments: [verdict.company, verdict.role, verdict.requisition, verdict.ats, id])
+        ).execute(arguments: [linkable.company, linkable.role, linkable.requisition, linkable.ats, id])
+        if db.changesCount > 0 { cache.clear() }
     }
 
     // MARK: - Identity (policy rule 36)
@@ -173,6 +180,15 @@ struct MailRecorder {
         ).execute(arguments: StatementArguments(head + details))
     }
 
+    private func isLocation(of id: TrackedMessage.ID) throws -> Bool {
+        let sql = """
+            SELECT EXISTS (SELECT 1 FROM location
+                WHERE account = ? AND folder = ? AND uid_validity = ? AND uid = ? AND message = ?)
+            """
+        let place: StatementArguments = [mail.account, mail.folder, Int64(mail.uidValidity), Int64(mail.uid), id]
+        return try Bool.fetchOne(db.cachedStatement(sql: sql), arguments: place) ?? false
+    }
+
     private func insertLocation(of id: TrackedMessage.ID) throws {
         try db.cachedStatement(
             sql: "INSERT OR REPLACE INTO location (account, folder, uid_validity, uid, message) VALUES (?, ?, ?, ?, ?)"
@@ -190,6 +206,4 @@ struct MailRecorder {
         guard let sender = mail.sender else { return "" }
         return sender.name.isEmpty ? sender.address : "\(sender.name) <\(sender.address)>"
     }
-
-    private var linkable: LinkableMail { LinkableMail(mail, date: mail.date(now: now)) }
 }

@@ -14,13 +14,19 @@ enum EvidenceText {
     }
 
     static func decode(_ text: String) -> [Evidence] {
-        text.utf8.split(separator: record).compactMap { piece in
-            let fields = piece.split(separator: unit, omittingEmptySubsequences: false)
-            guard fields.count == 4, let weight = Double(Substring(fields[2])) else { return nil }
-            return Evidence(
-                quote: String(Substring(fields[0])), speaksFor: String(Substring(fields[1])), weight: weight,
-                rule: String(Substring(fields[3])))
+        var text = text
+        return text.withUTF8 { bytes in
+            bytes.split(separator: record).compactMap { piece in
+                let fields = piece.split(separator: unit, omittingEmptySubsequences: false)
+                guard fields.count == 4, let weight = Double(string(fields[2])) else { return nil }
+                return Evidence(
+                    quote: string(fields[0]), speaksFor: string(fields[1]), weight: weight, rule: string(fields[3]))
+            }
         }
+    }
+
+    private static func string(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
     }
 
     private static func clean(_ text: String) -> String {

@@ -22,6 +22,7 @@ enum StoreConnection {
                 sql: """
                     PRAGMA synchronous = FULL;
                     PRAGMA temp_store = MEMORY;
+                    PRAGMA cache_size = -8000;
                     PRAGMA trusted_schema = OFF;
                     PRAGMA secure_delete = ON;
                     PRAGMA cell_size_check = ON;

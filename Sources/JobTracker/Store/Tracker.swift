@@ -14,6 +14,7 @@ public final class Tracker: Sendable {
     /// The store's path, `:memory:` for one in memory.
     public let path: String
     let queue: DatabaseQueue
+    let cache = CandidateCache()
 
     /// Opens the store at `path`, an absolute path; makes it, readable by the person alone, where there is none.
     ///
@@ -55,14 +56,39 @@ public final class Tracker: Sendable {
 
     // MARK: - Transactions
 
+    /// Runs `body` on one state of the store.
+    ///
+    /// Not by GRDB's `read`: that sets `PRAGMA query_only` around each, and SQLite compiles every statement anew after
+    /// a pragma, which takes longer than the reading.
     func read<T>(_ body: (Database) throws -> T) throws -> T {
-        try Self.translating(path) { try queue.read(body) }
+        try Self.translating(path) {
+            try queue.writeWithoutTransaction { db in
+                var result: T?
+                try db.inTransaction(.deferred) {
+                    result = try body(db)
+                    return .commit
+                }
+                guard let result else { throw TrackerError.failed(path, code: 0, detail: "nothing was read") }
+                return result
+            }
+        }
     }
 
     /// Runs `body` in a transaction that takes the write lock at once, so that two processes wait for each other
     /// instead of failing half-way.
     func write<T>(_ body: (Database) throws -> T) throws -> T {
-        try Self.translating(path) { try queue.write(body) }
+        do {
+            return try Self.translating(path) { try queue.write(body) }
+        } catch {
+            cache.clear()
+            throw error
+        }
+    }
+
+    /// Like ``write(_:)``, for changes to what applications are called or which of them are seen.
+    func writeNames<T>(_ body: (Database) throws -> T) throws -> T {
+        defer { cache.clear() }
+        return try write(body)
     }
 
     private static func translating<T>(_ path: String, _ body: () throws -> T) throws -> T {
