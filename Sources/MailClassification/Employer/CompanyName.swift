@@ -13,8 +13,13 @@ public enum CompanyName {
     ///
     /// A beginning of generic words alone (`University`, `Stadt`, `Bank of`) proves nothing.
     public static func isSame(_ left: String, _ right: String) -> Bool {
-        let (left, right) = (words(left), words(right))
-        guard !left.isEmpty, !right.isEmpty else { return false }
+        isSame(words(left), words(right))
+    }
+
+    /// The same for the names' words.
+    static func isSame(_ left: [String], _ right: [String]) -> Bool {
+        guard let leftFirst = left.first?.utf8.first, let rightFirst = right.first?.utf8.first else { return false }
+        guard leftFirst == rightFirst else { return false }
         return begins(left, with: right) || begins(right, with: left)
     }
 
@@ -54,16 +59,17 @@ public enum CompanyName {
 
     private static func split(_ text: String) -> [String] {
         var words: [String] = []
-        var word = ""
-        for scalar in text.unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "+" {
-                word.unicodeScalars.append(scalar)
-            } else if scalar != "'" {
-                if !word.isEmpty { words.append(word) }
-                word = ""
+        var word: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x61...0x7A, UInt8(ascii: "+"), 0x80...: word.append(byte)
+            case UInt8(ascii: "'"): continue
+            default:
+                if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+                word.removeAll(keepingCapacity: true)
             }
         }
-        if !word.isEmpty { words.append(word) }
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
         return words
     }
 
@@ -80,7 +86,8 @@ public enum CompanyName {
     }
 
     private static func withoutDomainEnding(_ name: String) -> Substring {
-        guard !name.contains(" "), let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
+        guard !name.utf8.contains(0x20), let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex
+        else {
             return name[...]
         }
         let ending = name[name.index(after: dot)...].lowercased()

@@ -28,7 +28,7 @@ struct ContactFinder {
     private func answerAddress(_ from: MailAddress) -> String? {
         let answer = reading.message.replyTo.first?.address ?? from.address
         let parts = AddressParts(answer)
-        guard parts.domain.contains("."), !NoReplyAddress.matches(parts) else { return nil }
+        guard parts.domain.has("."), !NoReplyAddress.matches(parts) else { return nil }
         if let system = RecruitingSystems.system(of: parts.domain), system.replies == .unread { return nil }
         return answer
     }
@@ -78,10 +78,10 @@ struct ContactFinder {
         for word in text.words[..<text.quotedFrom] where word.isLink {
             var raw = String(decoding: text.bytes[Int(word.start)..<Int(word.end)], as: UTF8.self)
             if raw.lowercased().hasPrefix("mailto:") { raw = String(raw.dropFirst(7)) }
-            guard raw.contains("@"), !raw.contains("/") else { continue }
+            guard raw.has("@"), !raw.has("/") else { continue }
             let parts = AddressParts(raw)
-            guard parts.domain.contains("."), !NoReplyAddress.matches(parts), !isOwn(parts) else { continue }
-            let isElsewhere = Self.elsewhere.contains { parts.local.contains($0) }
+            guard parts.domain.has("."), !NoReplyAddress.matches(parts), !isOwn(parts) else { continue }
+            let isElsewhere = Self.elsewhere.contains { parts.local.has($0) }
             if !isElsewhere { return raw }
         }
         return nil
@@ -145,14 +145,14 @@ enum PhoneNumber {
         let before = EmployerFold.string(
             String(decoding: bytes[max(0, range.lowerBound - 28)..<range.lowerBound], as: UTF8.self))
         let near = before.split { $0 == "\n" || $0 == "|" || $0 == "·" }.last.map(String.init) ?? ""
-        if near.contains("fax") && !near.contains("tel") { return false }
+        if near.has("fax") && !near.has("tel") { return false }
         if ["id", "ref", "meeting", "passcode", "code", "pin", "hrb", "iban", "ust"].contains(where: {
-            near.contains($0)
+            near.has($0)
         }), bytes[range.lowerBound] != UInt8(ascii: "+") {
             return false
         }
         if bytes[range.lowerBound] == UInt8(ascii: "+") { return true }
-        return labels.contains { near.contains($0) }
+        return labels.contains { near.has($0) }
     }
 
     private static let labels = [

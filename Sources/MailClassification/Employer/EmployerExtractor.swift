@@ -18,13 +18,11 @@ struct EmployerExtractor: Sendable {
         let company = CompanyFinder(reading).find()
         if let company {
             details.company = Self.presented(company.name)
-            details.evidence.append(
-                Evidence(quote: company.quote, speaksFor: "company", weight: company.weight, rule: company.rule))
+            details.evidence.append(company.origin.evidence(for: "company", weight: company.weight, in: reading))
         }
         if let role = RoleFinder(reading: reading, company: company).find() {
             details.role = role.title
-            details.evidence.append(
-                Evidence(quote: role.quote, speaksFor: "role", weight: role.weight, rule: role.rule))
+            details.evidence.append(role.origin.evidence(for: "role", weight: role.weight, in: reading))
         }
         if let requisition = RequisitionFinder(reading: reading).find() {
             details.requisition = requisition.number

@@ -26,6 +26,15 @@ enum EmployerFold {
     static func bytes(_ text: some StringProtocol) -> [UInt8] {
         var folded: [UInt8] = []
         folded.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            guard byte < 0x80 else { return slowBytes(text) }
+            folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        }
+        return folded
+    }
+
+    private static func slowBytes(_ text: some StringProtocol) -> [UInt8] {
+        var folded: [UInt8] = []
         for scalar in text.unicodeScalars { append(scalar.value, to: &folded) }
         return folded
     }

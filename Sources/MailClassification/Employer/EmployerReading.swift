@@ -9,6 +9,8 @@ struct EmployerReading {
     let subject: EmployerText
     let body: EmployerText
     let hits: [Hit]
+    /// What a job board's receipt says.
+    let card: ReceiptCard?
 
     /// A phrase with the text that it stands in.
     struct Hit {
@@ -23,6 +25,7 @@ struct EmployerReading {
     init(_ message: MailMessage) {
         self.message = message
         match = RecruitingSystems.match(sending: message)
+        card = match.flatMap { $0.isFrom ? ReceiptCard.of(message, from: $0.system) : nil }
         from = AddressParts(message.from.first?.address ?? "")
         subject = EmployerText(Self.withoutPrefixes(message.subject))
         body = EmployerText(message.text)

@@ -83,7 +83,7 @@ struct EmployerText: Sendable {
     func string(bytes range: Range<Int>) -> String {
         let raw = String(decoding: bytes[range], as: UTF8.self)
         let isPlain = bytes[range].allSatisfy { $0 > 0x20 && $0 < 0x7F || $0 == 0x20 }
-        if isPlain, !raw.contains("  ") { return raw }
+        if isPlain, !raw.has("  ") { return raw }
         var result = ""
         for scalar in raw.unicodeScalars {
             switch scalar.value {
@@ -163,6 +163,9 @@ private enum LineWidth {
 
 /// Where the history begins that a mail quotes below its own words.
 enum HistoryCut {
+    /// The same for a string, of which only the head is looked at.
+    static func end(of text: String) -> Int { end(of: Array(text.utf8.prefix(EmployerText.longest))) }
+
     /// The byte offset at which it begins, or the number of bytes.
     static func end(of bytes: [UInt8]) -> Int {
         var start = 0
@@ -182,7 +185,7 @@ enum HistoryCut {
         }
         guard line.last == UInt8(ascii: ":"), line.count < 160 else { return false }
         let text = EmployerFold.string(String(decoding: line, as: UTF8.self))
-        return endings.contains { text.hasSuffix($0) || text.contains(" " + $0.dropLast()) && text.contains("@") }
+        return endings.contains { text.hasSuffix($0) || text.has(" " + $0.dropLast()) && text.has("@") }
     }
 
     private static func isSeparator(_ line: ArraySlice<UInt8>) -> Bool {

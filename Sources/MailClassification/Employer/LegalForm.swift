@@ -17,12 +17,16 @@ enum LegalForm {
 
     /// Whether the folded word is a legal form, or part of one; points may be in it.
     static func isForm(_ folded: some StringProtocol) -> Bool {
-        forms.contains(String(folded.filter { $0 != "." }))
+        folded.utf8.count <= 18 && forms.contains(withoutPoints(folded))
     }
 
     /// Forms that nobody takes for a name or another word even without company around them.
     static func isPlain(_ folded: some StringProtocol) -> Bool {
-        plain.contains(String(folded.filter { $0 != "." }))
+        folded.utf8.count <= 18 && plain.contains(withoutPoints(folded))
+    }
+
+    private static func withoutPoints(_ text: some StringProtocol) -> String {
+        text.utf8.contains(UInt8(ascii: ".")) ? String(text.filter { $0 != "." }) : String(text)
     }
 
     /// Words for kinds of bodies that stand before their names.

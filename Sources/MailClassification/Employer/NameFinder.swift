@@ -87,10 +87,13 @@ struct EmployerLabel {
         self.raw = telling.joined(separator: "-")
         compact = telling.joined()
         guard compact.contains(where: \.isLetter) else { return nil }
+        variants = Self.variants(of: compact)
     }
 
     /// Ways in which the label may name the firm, the whole first.
-    var variants: [String] {
+    let variants: [String]
+
+    private static func variants(of compact: String) -> [String] {
         var variants = [compact]
         for prefix in ["get", "join", "try", "go", "team", "work", "the", "we", "hello", "jobs", "careers"]
         where compact.hasPrefix(prefix) {

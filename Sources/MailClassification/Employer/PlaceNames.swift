@@ -4,9 +4,18 @@
 enum PlaceNames {
     /// Whether the folded text is made of places alone (`berlin, germany`, `remote - emea`).
     static func isPlace(_ folded: some StringProtocol) -> Bool {
+        guard mayBegin(folded) else { return false }
         let parts = folded.split { ",/|-–&;·".contains($0) }.map { trimmed($0) }.filter { !$0.isEmpty }
         return !parts.isEmpty && parts.allSatisfy { isOne($0) }
     }
+
+    private static func mayBegin(_ text: some StringProtocol) -> Bool {
+        let first = text.drop { !$0.isLetter && !$0.isNumber }.prefix { $0.isLetter || $0.isNumber }
+        return !first.isEmpty && beginnings.contains(String(first))
+    }
+
+    private static let beginnings: Set<String> = Set(
+        names.union(fillers).compactMap { $0.split { !$0.isLetter && !$0.isNumber }.first.map(String.init) })
 
     private static func trimmed(_ text: some StringProtocol) -> String {
         text.split(separator: " ").joined(separator: " ")

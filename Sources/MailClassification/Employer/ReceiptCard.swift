@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import MailParsing
 
 /// The block by which job boards say what was applied for: the title on a line, the firm on the next.
 struct ReceiptCard {
@@ -7,13 +8,11 @@ struct ReceiptCard {
     var weight: Double
 
     /// The first card of the mail; later ones advertise other jobs.
-    static func of(_ reading: EmployerReading) -> ReceiptCard? {
-        guard reading.isFromBoard, let system = reading.match?.system else { return nil }
-        let subject = reading.message.subject
+    static func of(_ message: MailMessage, from system: RecruitingSystem) -> ReceiptCard? {
+        guard system.kinds.contains(.jobBoard) else { return nil }
+        let subject = message.subject
         if system.name == "apec", let card = apec(subject) { return card }
-        let lines = reading.message.text.prefix(3000).split(separator: "\n").map { $0.trimmingSpaces }.filter {
-            !$0.isEmpty
-        }
+        let lines = lines(of: message.text)
         if system.name == "indeed", let card = dashed(lines) { return card }
         if let company = sentTo(subject) {
             return ReceiptCard(role: title(above: company, in: lines), company: company, weight: 4)
@@ -21,12 +20,19 @@ struct ReceiptCard {
         return dotted(lines) ?? headed(lines, system)
     }
 
+    private static let longestHead = 3000
+
+    /// The lines of the head of a text, empty ones left out.
+    static func lines(of text: String) -> [Substring] {
+        Substring(text.utf8.prefix(longestHead)).split(separator: "\n").map(\.trimmingSpaces).filter { !$0.isEmpty }
+    }
+
     /// LinkedIn and others end the subject with the firm, whatever is in its name (`Talan - France`, `act digital`).
     private static func sentTo(_ subject: String) -> String? {
         let folded = EmployerFold.string(subject)
         guard folded.utf8.count == subject.utf8.count || folded.count == subject.count else { return nil }
         for phrase in phrases {
-            guard let range = folded.firstRange(of: phrase) else { continue }
+            guard let range = folded.place(of: phrase) else { continue }
             let offset = folded.distance(from: folded.startIndex, to: range.upperBound)
             let name = subject.dropFirst(offset).trimmingSpaces.trimmingSentenceEnd
             return (2...80).contains(name.utf8.count) && !isClause(name) ? String(name) : nil
@@ -36,7 +42,7 @@ struct ReceiptCard {
 
     private static func isClause(_ name: Substring) -> Bool {
         let folded = EmployerFold.string(name)
-        return folded.hasPrefix("the ") || folded.hasPrefix("your ") || folded.contains(" wurde ")
+        return folded.hasPrefix("the ") || folded.hasPrefix("your ") || folded.has(" wurde ")
             || folded.hasSuffix(" versendet")
             || folded.hasSuffix(" verschickt") || folded.hasSuffix(" gesendet")
     }
@@ -58,7 +64,7 @@ struct ReceiptCard {
         for index in lines.indices.dropFirst()
         where lines[index].hasPrefix(company) && lines[index].utf8.count <= company.utf8.count + 80 {
             let above = lines[index - 1]
-            guard !above.contains(company), !above.contains("://"), above.utf8.count < 140, !above.hasSuffix(":") else {
+            guard !above.has(company), !above.has("://"), above.utf8.count < 140, !above.hasSuffix(":") else {
                 continue
             }
             return String(above)
@@ -77,7 +83,7 @@ struct ReceiptCard {
     /// Title, then `firm · place`.
     private static func dotted(_ lines: [Substring]) -> ReceiptCard? {
         for index in lines.indices.dropFirst() where lines[index].utf8.count < 120 {
-            guard let dot = lines[index].firstRange(of: " · ") else { continue }
+            guard let dot = lines[index].place(of: " · ") else { continue }
             return make(lines[index - 1], lines[index][..<dot.lowerBound], 2.4)
         }
         return nil

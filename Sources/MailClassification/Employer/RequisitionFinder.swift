@@ -96,7 +96,7 @@ struct RequisitionFinder {
 
     /// `[HR-20931] We have received your request`.
     private func isTicket(_ number: ArraySlice<UInt8>) -> Bool {
-        reading.message.subject.contains("[" + String(decoding: number, as: UTF8.self) + "]")
+        reading.message.subject.has("[" + String(decoding: number, as: UTF8.self) + "]")
     }
 
     private func isPhone(_ text: EmployerText, _ start: Int) -> Bool {

@@ -14,13 +14,13 @@ enum RoleCleaner {
 
     /// `[Job Title]`, `{{job.title}}`, `%POSITION%`: a template whose fields were not filled.
     static func isTemplate(_ text: String) -> Bool {
-        if text.contains("{{") || text.contains("${") || text.contains("<%") { return true }
+        if text.has("{{") || text.has("${") || text.has("<%") { return true }
         let folded = EmployerFold.string(text)
         return [
             "[job", "[position", "[role", "[title", "[company", "[posting", "[candidate", "%position", "%job", "{job",
             "{position",
         ]
-        .contains { folded.contains($0) }
+        .contains { folded.has($0) }
     }
 
     /// Without gender markers and without brackets that hold numbers, places or working time.
@@ -73,7 +73,7 @@ enum RoleCleaner {
 
     /// `Chargé d'études F/H`, `Entwickler m/w/d`.
     private static func withoutBareMarkers(_ text: String) -> String {
-        guard text.contains("/") || text.contains("|") else { return text }
+        guard text.has("/") || text.has("|") else { return text }
         let words = text.split(separator: " ", omittingEmptySubsequences: true)
         return words.filter { !GenderMarker.matches($0) }.joined(separator: " ")
     }
@@ -95,7 +95,7 @@ enum RoleCleaner {
     }
 
     private static func lastRange(of separator: String, in text: String) -> Range<String.Index>? {
-        text.ranges(of: separator).last
+        text.lastPlace(of: separator)
     }
 
     // MARK: Numbers

@@ -10,34 +10,43 @@ struct RoleFinder {
         var title: String
         var weight: Double
         var order: Int
-        var quote: String
-        var rule: String
+        var origin: NameOrigin
+        var isTitle: Bool
+        var words: [String]
+    }
+
+    /// A title made ready, or nil for raw text that is none.
+    private struct Cleaned {
+        var title: String
+        var words: [String]
         var isTitle: Bool
     }
 
+    private static let leastScore = 1.4
+    private static let mostCandidates = 24
+
     /// The best supported title, or nil where only generic words stand for it.
     func find() -> Candidate? {
-        let candidates = (phrases() + segments() + cards()).filter { $0.isTitle || $0.weight >= 2 }
-        guard !candidates.isEmpty else { return nil }
+        var memo: [String: Cleaned?] = [:]
+        var candidates = phrases(&memo) + segments(&memo) + cards(&memo)
+        candidates.removeAll { !$0.isTitle && $0.weight < 2 }
         var best: (candidate: Candidate, score: Double)?
         for candidate in candidates {
             let score = score(of: candidate, among: candidates)
-            if score > (best?.score ?? 1.4) { best = (candidate, score) }
+            if score > best?.score ?? Self.leastScore { best = (candidate, score) }
         }
         return best?.candidate
     }
 
     private func score(of candidate: Candidate, among all: [Candidate]) -> Double {
         var score = candidate.weight + (candidate.isTitle ? 1 : 0)
-        let key = RoleTitle.key(candidate.title)
         for other in all where other.order != candidate.order {
-            let otherKey = RoleTitle.key(other.title)
-            if otherKey == key {
+            if other.words == candidate.words {
                 score += 0.8
-            } else if key.hasPrefix(otherKey + " ") {
+            } else if candidate.words.starts(with: other.words) {
                 // A title that says more than another is the fuller one, unless the phrase ran on too far.
-                score += candidate.isTitle && key.utf8.count < 60 ? 0.5 : 0
-            } else if RoleTitle.similarity(candidate.title, other.title) > 0.7 {
+                score += candidate.isTitle && candidate.words.count <= 8 ? 0.5 : 0
+            } else if RoleTitle.similarity(candidate.words, other.words) > 0.7 {
                 score += 0.3
             }
         }
@@ -46,19 +55,21 @@ struct RoleFinder {
 
     // MARK: Candidates
 
-    private func phrases() -> [Candidate] {
-        reading.hits.compactMap { hit in
-            guard let range = hit.found.role else { return nil }
+    private func phrases(_ memo: inout [String: Cleaned?]) -> [Candidate] {
+        var found: [Candidate] = []
+        for (index, hit) in reading.hits.enumerated() where found.count < Self.mostCandidates {
+            guard let range = hit.found.role else { continue }
             let text = reading.text(of: hit)
             var weight = hit.found.pattern.weight
             if hit.isQuoted { weight *= 0.6 }
-            if let named = hit.found.company.map({ text.string($0) }), let company {
-                weight += CompanyName.isSame(named, company.name) ? 0.5 : -1.5
+            if let named = hit.found.company, let company {
+                weight += CompanyName.isSame(CompanyName.words(text.string(named)), company.words) ? 0.5 : -1.5
             }
-            return candidate(
-                raw(text, range), weight, hit.order, text.quote(hit.found.words),
-                "phrase: " + hit.found.pattern.source)
+            let raw = raw(text, range)
+            guard let one = candidate(raw, weight, hit.order, .phrase(index), &memo) else { continue }
+            found.append(one)
         }
+        return found
     }
 
     /// The words with the brackets that belong to them.
@@ -73,44 +84,57 @@ struct RoleFinder {
         return text.string(bytes: start..<end)
     }
 
-    private func segments() -> [Candidate] {
-        SubjectSegments.of(reading.subject).compactMap { segment in
+    private func segments(_ memo: inout [String: Cleaned?]) -> [Candidate] {
+        var found: [Candidate] = []
+        for segment in SubjectSegments.of(reading.subject) where segment.words.count <= 8 {
+            let words = reading.subject.words[segment.words]
+            guard words.allSatisfy({ !EmployerWords.notInRoles.contains($0.key) }) else { continue }
             let title = reading.subject.string(segment.words)
-            guard segment.words.count <= 8, RoleNouns.isTitle(title) else { return nil }
-            let isClean = reading.subject.words[segment.words].allSatisfy { !EmployerWords.notInRoles.contains($0.key) }
-            guard isClean else { return nil }
-            return candidate(
-                title, 1.2, segment.words.lowerBound, reading.subject.quote(segment.words), "part of the subject")
+            let origin = NameOrigin.text(reading.subject.quote(segment.words), rule: "part of the subject")
+            guard let one = candidate(title, 1.2, segment.words.lowerBound, origin, &memo), one.isTitle else {
+                continue
+            }
+            found.append(one)
         }
+        return found
     }
 
-    private func cards() -> [Candidate] {
-        guard reading.isFromBoard else { return [] }
-        let title = ReceiptCard.of(reading)?.role ?? titleAboveCompany()
-        return [title.flatMap { candidate($0, 3, 110, $0, "receipt") }].compactMap { $0 }
+    private func cards(_ memo: inout [String: Cleaned?]) -> [Candidate] {
+        guard reading.isFromBoard, let title = reading.card?.role ?? titleAboveCompany() else { return [] }
+        return [candidate(title, 3, 110, .text(title, rule: "receipt"), &memo)].compactMap { $0 }
     }
 
     private func titleAboveCompany() -> String? {
         guard let company else { return nil }
-        let lines = reading.message.text.prefix(3000).split(separator: "\n").map { $0.trimmingSpaces }.filter {
-            !$0.isEmpty
-        }
-        return ReceiptCard.title(above: company.name, in: lines)
+        return ReceiptCard.title(above: company.name, in: ReceiptCard.lines(of: reading.message.text))
     }
 
     private func candidate(
-        _ raw: String, _ weight: Double, _ order: Int, _ quote: String, _ rule: String
+        _ raw: String, _ weight: Double, _ order: Int, _ origin: NameOrigin, _ memo: inout [String: Cleaned?]
     ) -> Candidate? {
-        guard let title = RoleCleaner.clean(withoutCompany(raw)), weight > 0 else { return nil }
-        if let company, CompanyName.isSame(title, company.name), !RoleNouns.isTitle(title) { return nil }
-        guard !PersonName.isLikely(title) || RoleNouns.isTitle(title) else { return nil }
+        guard weight > 0 else { return nil }
+        let known = memo[raw]
+        let cleaned = known ?? clean(raw)
+        if known == nil { memo[raw] = .some(cleaned) }
+        guard let cleaned else { return nil }
         return Candidate(
-            title: title, weight: weight, order: order, quote: quote, rule: rule, isTitle: RoleNouns.isTitle(title))
+            title: cleaned.title, weight: weight, order: order, origin: origin, isTitle: cleaned.isTitle,
+            words: cleaned.words)
+    }
+
+    private func clean(_ raw: String) -> Cleaned? {
+        guard let title = RoleCleaner.clean(withoutCompany(raw)) else { return nil }
+        let isTitle = RoleNouns.isTitle(title)
+        if !isTitle {
+            if let company, CompanyName.isSame(CompanyName.words(title), company.words) { return nil }
+            if PersonName.isLikely(title) { return nil }
+        }
+        return Cleaned(title: title, words: RoleTitle.words(title), isTitle: isTitle)
     }
 
     /// Without the employer's name at the end, and the word that joins it (`Data Manager, Vela Nera`).
     private func withoutCompany(_ raw: String) -> String {
-        guard let company, let range = raw.ranges(of: company.name).last, range.lowerBound > raw.startIndex else {
+        guard let company, let range = raw.lastPlace(of: company.name), range.lowerBound > raw.startIndex else {
             return raw
         }
         let rest = raw[..<range.lowerBound].trimmingSpaces

@@ -11,7 +11,11 @@ public enum RoleTitle {
     /// Words of rank and level must agree: a senior post is not the junior one, `Engineer II` not `Engineer III`; where
     /// only one of the titles names a rank, the two are at most doubtful (0.6).
     public static func similarity(_ left: String, _ right: String) -> Double {
-        let (left, right) = (words(left), words(right))
+        similarity(words(left), words(right))
+    }
+
+    /// The same for the titles' words.
+    static func similarity(_ left: [String], _ right: [String]) -> Double {
         guard !left.isEmpty, !right.isEmpty else { return 0 }
         if left == right { return 1 }
         let (leftRank, rightRank) = (rank(left), rank(right))

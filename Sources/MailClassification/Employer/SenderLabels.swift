@@ -24,7 +24,7 @@ struct SenderLabels {
         switch system.tenant {
         case nil: return nil
         case .local:
-            let isPlain = NoReplyAddress.matches(address) && !address.local.contains("recruiting")
+            let isPlain = NoReplyAddress.matches(address) && !address.local.has("recruiting")
             guard !isPlain || system.strip != nil else { return nil }
             let bare = stripped(address.local, system.strip ?? [])
             return isSystemWord(bare) ? nil : EmployerLabel(bare)
@@ -84,7 +84,7 @@ struct SenderLabels {
     }
 
     private static func tenant(of link: String, form: String) -> EmployerLabel? {
-        guard let scheme = link.firstRange(of: "://") else { return nil }
+        guard let scheme = link.place(of: "://") else { return nil }
         let rest = link[scheme.upperBound...]
         let host = rest.prefix { $0 != "/" && $0 != "?" }
         if form.hasPrefix("*.") {

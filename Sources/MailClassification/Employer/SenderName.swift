@@ -8,7 +8,7 @@ struct SenderName {
     init(_ display: String, _ from: AddressParts) {
         let name = Self.withoutWay(display)
         guard !name.isEmpty else { return }
-        if name.contains("@") {
+        if name.has("@") {
             company = Self.label(ofAddress: name)
             return
         }
@@ -36,7 +36,7 @@ struct SenderName {
         var name = display.trimming { $0.isWhitespace || $0 == "\"" || $0 == "'" }[...]
         for mark in [" via ", " (via ", " @ icims", " über ", " durch ", " przez "] {
             let folded = name.lowercased()
-            guard folded.count == name.count, let range = folded.firstRange(of: mark) else { continue }
+            guard folded.count == name.count, let range = folded.place(of: mark) else { continue }
             let count = folded.distance(from: folded.startIndex, to: range.lowerBound)
             if count > 0 { name = name.prefix(count) }
         }
@@ -57,10 +57,10 @@ struct SenderName {
                 {
                     return [part]
                 }
-                return part.split(separator: separator, omittingEmptySubsequences: true)
+                return part.pieces(separatedBy: separator)
             }
         }
-        return parts.map { $0.hasSuffix(")") && !$0.contains("(") ? $0.dropLast() : $0 }
+        return parts.map { $0.hasSuffix(")") && !$0.has("(") ? $0.dropLast() : $0 }
     }
 
     /// `Bayer` of `HR@Bayer.com`, spelled as there.

@@ -49,14 +49,14 @@ struct HeaderMarks: Sendable {
         case .precedence: notePrecedence(value)
         case .suppress: isAutomatic = isAutomatic || value != "none"
         case .autoReply: noteAutoReply(value)
-        case .machine: isAutomatic = isAutomatic || !value.contains("false")
+        case .machine: isAutomatic = isAutomatic || !value.has("false")
         case .loop: isAutomatic = isAutomatic || value == "yes" || value == "true"
         case .returnPath: if value.filter({ !$0.isWhitespace }) == "<>" { isAutomatic = true }
         case .contentType: if value.hasPrefix("multipart/report") { isDeliveryReport = true }
         case .listID: hasListID = true
         case .unsubscribe: hasUnsubscribe = true
-        case .answers: isAnswer = isAnswer || value.contains("@")
-        case .postMessageClass: if value.contains("autoresponder") { noteAutoReply(value) }
+        case .answers: isAnswer = isAnswer || value.has("@")
+        case .postMessageClass: if value.has("autoresponder") { noteAutoReply(value) }
         case .deliveredTo: if value.hasPrefix("autoresponder") { noteAutoReply(value) }
         case .feedback: break
         }

@@ -32,7 +32,7 @@ enum PersonalMail {
         for separator in [
             " - ", " – ", " — ", " | ", " @ ", " at ", " from ", " von ", " bei ", " chez ", " via ", ", ", " (",
         ] {
-            if let range = name.firstRange(of: separator) { return name[..<range.lowerBound] }
+            if let range = name.place(of: separator) { return name[..<range.lowerBound] }
         }
         return name[...]
     }
@@ -40,8 +40,8 @@ enum PersonalMail {
     /// Whether one of the last lines is the sender's name or first name.
     private static func signs(_ text: String, _ name: Substring) -> Bool {
         guard let first = name.split(separator: " ").first, first.count > 1 else { return false }
-        let own = text.split(separator: "\n").prefix { !$0.hasPrefix(">") }
-        return own.suffix(12).contains { line in
+        let own = text.utf8.prefix(HistoryCut.end(of: text)).suffix(800)
+        return Substring(own).split(separator: "\n").suffix(12).contains { line in
             line.utf8.count <= 60 && (line == first || line.hasPrefix(name) || line == "\(first),")
         }
     }
@@ -58,7 +58,7 @@ enum RoleAddress {
     static func isHiring(_ local: String) -> Bool {
         let letters = EmployerFold.string(local)
         return letters.split { !$0.isLetter }.contains { hiring.contains(String($0)) }
-            || hiringParts.contains { letters.contains($0) }
+            || hiringParts.contains { letters.has($0) }
     }
 
     private static let words: Set<String> = hiring.union([

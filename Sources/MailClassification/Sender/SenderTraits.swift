@@ -49,7 +49,7 @@ enum NoReplyAddress {
         let letters = address.local.utf8.filter { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
         let plain = String(decoding: letters, as: UTF8.self)
         if plain.hasPrefix("sendonly") || plain == "bounce" || plain == "bounces" { return true }
-        return forms.contains { plain.contains($0) }
+        return forms.contains { plain.has($0) }
     }
 
     private static let forms = [

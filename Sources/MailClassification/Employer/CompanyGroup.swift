@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+
+/// Candidates that are one employer.
+struct CompanyGroup {
+    private(set) var members: [CompanyCandidate]
+
+    init(_ members: [CompanyCandidate]) { self.members = members }
+
+    static func grouped(_ candidates: [CompanyCandidate]) -> [CompanyGroup] {
+        var groups: [CompanyGroup] = []
+        // Longer names first, so that `Cobalt Ferry` finds `Cobalt Ferry Lines`.
+        let order = candidates.sorted { ($0.words.count, $0.weight) > ($1.words.count, $1.weight) }
+        for candidate in order {
+            if let index = groups.firstIndex(where: { $0.accepts(candidate) }) {
+                groups[index].members.append(candidate)
+            } else {
+                groups.append(CompanyGroup([candidate]))
+            }
+        }
+        return groups
+    }
+
+    private func accepts(_ candidate: CompanyCandidate) -> Bool {
+        members.contains {
+            $0.compact == candidate.compact || CompanyName.isSame($0.words, candidate.words)
+                || continues($0, candidate) || isBent($0, candidate)
+        }
+    }
+
+    /// `Oudervoort` and `Gemeente Oudervoort`: a word for the kind of body before the same name.
+    private func continues(_ long: CompanyCandidate, _ short: CompanyCandidate) -> Bool {
+        guard long.words.count > short.words.count, Array(long.words.suffix(short.words.count)) == short.words else {
+            return false
+        }
+        return long.words.dropLast(short.words.count).contains {
+            CompanyName.generic.contains($0) || LegalForm.isBody($0)
+        }
+    }
+
+    /// The best weight, and some for every further kind of source and further mention.
+    var score: Double {
+        var bySource: [CompanyCandidate.Source: Double] = [:]
+        for member in members { bySource[member.source] = max(bySource[member.source] ?? 0, member.weight) }
+        let top = bySource.values.max() ?? 0
+        let others = bySource.values.reduce(0, +) - top
+        let mentions = Set(members.map(\.order)).count
+        return top + others * 0.5 + min(Double(mentions - 1), 4) * 0.25
+    }
+
+    var order: Int { members.map(\.order).min() ?? 0 }
+
+    /// The name by which it is spelled: the prose's, best supported, without a legal form where the prose leaves it out.
+    var best: CompanyCandidate? {
+        let prose = members.filter { $0.source <= .subjectPhrase && $0.weight >= 1.5 }
+        let pool = prose.isEmpty ? members : prose
+        var support: [String: Double] = [:]
+        for member in pool { support[member.compact, default: 0] += member.weight }
+        let compact = support.max { ($0.value, $0.key.utf8.count) < ($1.value, $1.key.utf8.count) }?.key ?? ""
+        let spelled = pool.filter { $0.compact == compact }.sorted { Self.rank($0) < Self.rank($1) }
+        guard var chosen = spelled.first else { return members.first }
+        if let fuller = fuller(than: chosen) { chosen = fuller }
+        let isShouting = chosen.name.allSatisfy { !$0.isLowercase } && chosen.name.count > 4
+        if isShouting,
+            let calmer = members.first(where: { $0.compact == compact && $0.name.contains { $0.isLowercase } })
+        {
+            chosen.name = calmer.name
+        }
+        if let bare = members.first(where: { $0.compact == compact && !hasLegalForm($0.name) && $0.source <= .display })
+        {
+            if hasLegalForm(chosen.name) { chosen.name = bare.name }
+        }
+        return chosen
+    }
+
+    /// The sender's own name where the prose shortens it (`Ashgrove` of `Ashgrove Learning`) or bends its endings
+    /// (`Fundacji` for `Fundacja`).
+    private func fuller(than chosen: CompanyCandidate) -> CompanyCandidate? {
+        members.first { member in
+            guard member.source == .display, member.words != chosen.words else { return false }
+            let isLonger = member.words.count > chosen.words.count && member.words.starts(with: chosen.words)
+            let isBent = isBent(member, chosen)
+            return isLonger || isBent || continues(member, chosen)
+        }
+    }
+
+    /// `Fundacji Zielony Las` and `Fundacja Zielony Las`.
+    private func isBent(_ one: CompanyCandidate, _ other: CompanyCandidate) -> Bool {
+        guard one.words.count == other.words.count, one.words.count > 1, one.words != other.words else { return false }
+        return zip(one.words, other.words).allSatisfy {
+            $0 == $1 || ($0.count > 4 && abs($0.count - $1.count) <= 2 && $0.dropLast(2) == $1.prefix($0.count - 2))
+        }
+    }
+
+    private static func rank(_ candidate: CompanyCandidate) -> (Int, Double) {
+        (candidate.source.rawValue, -candidate.weight)
+    }
+
+    private func hasLegalForm(_ name: String) -> Bool {
+        EmployerFold.string(name).split(separator: " ").last.map { LegalForm.isForm($0.filter { $0 != "," }) } ?? false
+    }
+
+}
