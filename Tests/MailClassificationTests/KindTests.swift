@@ -15,10 +15,14 @@ import Testing
     @Test(arguments: MailSample.dutch) func dutch(_ sample: MailSample) { expectKind(sample, "nl") }
     @Test(arguments: MailSample.polish) func polish(_ sample: MailSample) { expectKind(sample, "pl") }
 
-    private func expectKind(_ sample: MailSample, _ language: String) {
+    @Test(arguments: MailSample.traps) func trap(_ sample: MailSample) { expectKind(sample, nil) }
+
+    @Test(arguments: MailSample.free) func free(_ sample: MailSample) { expectKind(sample, nil) }
+
+    private func expectKind(_ sample: MailSample, _ language: String?) {
         let verdict = Classifier().classify(sample.message)
         let reasons = verdict.evidence.map { "\($0.rule) \($0.weight) “\($0.quote)”" }.joined(separator: "; ")
         #expect(verdict.kind == sample.kind, "\(verdict.confidence): \(reasons)")
-        #expect(verdict.language == nil || verdict.language == language)
+        if let language { #expect(verdict.language == nil || verdict.language == language) }
     }
 }

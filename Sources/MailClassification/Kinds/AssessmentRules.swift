@@ -23,6 +23,7 @@ enum AssessmentRules {
             [take home|home] [assignment|task|exercise|test|project|challenge]
             [small|short|little|attached] [task|exercise|test|assignment|case study|challenge]
             [assessment|test] centre? invit*
+            [situational|numerical|verbal|logical|cognitive|psychometric|aptitude|reasoning|judgement|judgment] <3> [test|tests|assessment|exercise]
             """),
         PhraseRule(
             "assessment-word.en", .assessment, .en, 1.2,
@@ -35,6 +36,7 @@ enum AssessmentRules {
             """
             [assessment|coding challenge|challenge|take home|technical test|online test|video interview|hackerrank|\
             codility|codesignal|skills test|aptitude test|questionnaire|case study|technical exercise]
+            online [exercise|task|evaluation]
             """),
         PhraseRule(
             "test.de", .assessment, .de, 5.2,

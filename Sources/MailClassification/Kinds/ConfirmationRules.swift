@@ -3,8 +3,24 @@
 /// "We have received your application", in eight languages.
 enum ConfirmationRules {
     static let all: [PhraseRule] = [
-        english, german, french, spanish, portuguese, italian, dutch, polish,
+        shared, english, german, french, spanish, portuguese, italian, dutch, polish,
     ].flatMap { $0 }
+
+    /// Short forms, in answers by people above all.
+    private static let shared: [PhraseRule] = [
+        PhraseRule(
+            "received-short.all", .confirmation, .all, 3, .head,
+            """
+            [safely|well] received
+            got your [cv|resume|application|email with your cv]
+            bien recu*
+            [goed|alles|alles goed] ontvangen
+            [correctamente|bien] recibid*
+            recibid* correctamente
+            ricevut* correttamente
+            [gut|wohlbehalten] angekommen
+            """)
+    ]
 
     private static let english: [PhraseRule] = [
         PhraseRule(
@@ -88,7 +104,7 @@ enum ConfirmationRules {
             """
             [Bewerbung|Bewerbungsunterlagen|Unterlagen|Onlinebewerbung|Initiativbewerbung] <9> [eingegangen|erhalten|\
             eingetroffen|angekommen|ubermittelt|versendet|versandt|gesendet|eingelangt|registriert|erfasst|\
-            weitergeleitet|zugestellt]
+            zugestellt]
             [bestatig*] <4> [Eingang|Erhalt] <6> [Bewerbung*|Unterlagen]
             [Eingang|Erhalt] <3> Bewerbung*
             [erhielten|erhalten haben] <3> Bewerbung*

@@ -42,6 +42,9 @@ enum InterviewRules {
             a [quick|short|brief|# minute|# min] [call|chat|phone call|conversation|video call]
             interview [confirmation|invitation|request|reminder|details|schedule]
             [second|final|next|first] [round|interview] <4> [interview|with]
+            [made it|invited|through|progressed|moved] <4> [second|next|final|third|interview] round
+            [come|visit] to our [office|offices|premises|site|studio|shop|store] <2> on
+            [first|second|final|next] [round|interview] <6> [on|at] #
             """),
         PhraseRule(
             "interview-word.en", .interview, .en, 1.2,

@@ -131,10 +131,10 @@ struct Weighing {
         let gate = min(1, max(0.12, (context + 0.4) / 2))
         scale(
             [
-                .confirmation, .rejection, .assessment, .offer, .actionNeeded, .statusUpdate, .withdrawal, .outreach,
+                .confirmation, .rejection, .assessment, .offer, .actionNeeded, .statusUpdate, .withdrawal,
                 .noFollowUp, .interview,
             ], by: gate)
-        scale([.jobAlert], by: max(gate, 0.5))
+        scale([.jobAlert, .outreach], by: max(gate, 0.5))
     }
 
     mutating func suppress() {
@@ -156,6 +156,7 @@ struct Weighing {
         if self[.confirmation] >= 5 {
             scale([.statusUpdate, .jobAlert, .noFollowUp, .outreach], by: 0.5)
         }
+        if topics[.survey] >= 5, !signals.isPersonal { scale([.interview, .assessment], by: 0.4) }
         if topics[.newsletter] >= 3, !signals.isPersonal {
             scale([.interview, .assessment, .outreach, .offer], by: 0.5)
         }

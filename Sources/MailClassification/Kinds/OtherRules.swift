@@ -54,6 +54,8 @@ enum OtherRules {
             [enquete|vragenlijst over je ervaring|tevredenheidsonderzoek|jouw mening|uw mening]
             [ankieta|ankiete|opinia o|opinie o|ocen]
             [recommend us|net promoter|nps]
+            how was your [interview|experience|visit|stay|call|chat]
+            win a <2> [voucher|prize|gift card]
             """),
         PhraseRule(
             "account.all", .account, .all, 4,
@@ -112,7 +114,7 @@ enum OtherRules {
             [Bestellung|Lieferung|Paket|Rechnung|Buchung|Zahlung|Sendung|Bestellnummer|Kundennummer|Lieferschein|\
             Kontoauszug|Uberweisung|Reservierung|Retoure|Versand]
             [commande|colis|facture|livraison|reservation|paiement|achat|expedition|panier]
-            [pedido|paquete|factura|envio|reserva|pago|compra|entrega]
+            [pedido|paquete|factura|reserva|pago|compra|entrega]
             [encomenda|fatura|pagamento|compra|boleto]
             [ordine|pacco|fattura|spedizione|prenotazione|pagamento|acquisto|consegna]
             [bestelling|pakket|factuur|levering|betaling|boeking|aankoop|verzonden bestelling]

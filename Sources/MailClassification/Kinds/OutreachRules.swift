@@ -22,6 +22,9 @@ enum OutreachRules {
             not <2> [actively]? looking
             passive candidate*
             right time to <3> [move|change]
+            [executive search|headhunter|headhunting|retained by]
+            [might|would|could] you be interested in
+            your background <3> [relevant|impressive|interesting|ideal]
             """),
         PhraseRule(
             "opportunity.en", .outreach, .en, 2,

@@ -70,6 +70,10 @@ enum RejectionRules {
             decided against <3> [proceeding|progressing|your application|moving|taking|hiring]
             it s a no from us
             it is a no
+            [do not|not] <2> have <4> [position|vacancy|vacancies|opening|openings|role|roles] <6> [suitable|match*|suit*|available|at present|at the moment|right now|currently]
+            no [suitable|current|matching] [vacancies|vacancy|openings|positions]
+            [went|gone|going] with [someone|another|a different] <3>
+            [hired|found|appointed|chose|chosen] [someone|somebody] <3>
             """),
         PhraseRule(
             "regret.en", .rejection, .en, 2.2,
@@ -119,7 +123,7 @@ enum RejectionRules {
             [leider|bedauern|bedauerlicherweise] <22> [absagen|Absage|absagen mussen|nicht berucksichtigen|\
             anderweitig|keine Zusage|keine positive|abzusagen|eine Absage]
             [nicht|keine] <7> [berucksichtig*|engere Auswahl|engeren Auswahl|engere Wahl|engeren Wahl|\
-            weiterverfolgen|weiter verfolgen|weiter berucksichtigen|fur Sie entschieden|fur dich entschieden|nachste \
+            weiterverfolgen|weiter verfolgen|weiter zu verfolgen|weiterverfolgt|weiter berucksichtigen|fur Sie entschieden|fur dich entschieden|nachste \
             Runde|nachsten Runde|in Betracht|in Frage|infrage|anbieten konnen|einladen|zusagen|Zusage|gepasst|\
             fortsetzen|fortfuhren|weiterzuverfolgen|zu berucksichtigen]
             [leider|bedauern] <14> nicht <8> [anbieten|einladen|entsprechen|entscheiden|aufnehmen|fortsetzen|\
@@ -143,6 +147,9 @@ enum RejectionRules {
             nicht <4> [fur uns|zum Zug|weiter kommen|weiterkommen|die richtige Wahl|in den weiteren]
             keine [weitere]? <3> [Berucksichtigung|passende Position|geeignete Position|Einladung]
             fur eine* andere* <3> entschieden
+            [jemanden|jemand] <3> [gefunden|eingestellt|entschieden]
+            keine <3> [passende|geeignete|freie|offene] <2> [Stelle|Position|Vakanz]
+            nicht zu [Ihren|deinen] Gunsten
             """),
         PhraseRule(
             "regret.de", .rejection, .de, 2.2,
@@ -203,6 +210,9 @@ enum RejectionRules {
             pas <3> en mesure de <4> [suite|proposer|retenir|poursuivre]
             [choix] s'est porte
             [portee|porte] sur <3> autre
+            [recrute|trouve|choisi|embauche] <2> [quelqu'un|une autre personne|un autre]
+            pas de [poste|postes|besoin|besoins] <4> [correspond*|disponible*|profil|moment]
+            aucun poste <6>
             """),
         PhraseRule(
             "regret.fr", .rejection, .fr, 2.2,
@@ -263,6 +273,8 @@ enum RejectionRules {
             [lamentamos|sentimos|lamento|siento] <3> [informar*|comunicar*|decir*|notificar*] <12> [no|otro|otra|\
             otros]
             descartar <3> candidatura
+            [encontrado|contratado|seleccionado] <3> [alguien|otra persona]
+            no [tenemos|disponemos de] <3> [vacantes|vacante|puestos|plazas] <6>
             """),
         PhraseRule(
             "regret.es", .rejection, .es, 2.2,
@@ -313,6 +325,9 @@ enum RejectionRules {
             [lamentamos|informamos] <10> nao <5>
             [candidatos|perfis|perfil] <6> [mais|melhor] <3> [alinhad*|adequad*|aderent*|adequa*|enquadra*|proxim*]
             nao <3> [te|lhe|o|a] [podemos|poderemos] <3> oferecer
+            [seguiu|ficamos|fechamos|avancamos|ficou] <2> com outra <2>
+            [encontramos|contratamos|escolhemos] <2> [alguem|outra pessoa]
+            nao temos <4> [vagas|vaga|oportunidade*|posicoes] <6>
             """),
         PhraseRule(
             "regret.pt", .rejection, .pt, 2.2,
@@ -362,6 +377,8 @@ enum RejectionRules {
             [spiace|dispiace|duole|rammarico] <3> [informar*|comunicar*|dover*|dirti] <14> [non|altri|altro|altra]
             esito negativo
             esito <4> non <2> positivo
+            [trovato|assunto|scelto] <2> [un'altra persona|qualcun altro|qualcuno]
+            non [abbiamo|disponiamo di] <3> [posizioni|posizione|ricerche] <6>
             """),
         PhraseRule(
             "regret.it", .rejection, .it, 2.2,
@@ -416,6 +433,8 @@ enum RejectionRules {
             geen [match|geschikte match|passende match|vervolg|uitnodiging]
             [afwijzen|afgewezen] <4> [sollicitatie|voor]
             iemand anders [gekozen|aangenomen]
+            [iemand|iemand anders] <3> [gevonden|aangenomen|gekozen]
+            geen <3> [passende|geschikte|openstaande] <2> [vacature|functie|positie]
             """),
         PhraseRule(
             "regret.nl", .rejection, .nl, 2.2,
@@ -467,6 +486,9 @@ enum RejectionRules {
             z innymi kandydatami
             [kandydatow|kandydatury|osoby|kandydata] <6> [lepiej|blizszym|bardziej|najlepiej] <5> [odpowiada*|\
             spelnia*|pasuj*|dopasowan*|wymagania*|profil*|stopniu]
+            nie <4> [skorzyst*]
+            [znalezlismy|zatrudnilismy|wybralismy] <2> [kogos|inna osobe|osobe]
+            nie [mamy|posiadamy] <4> [ofert*|stanowisk*|wakat*]
             """),
         PhraseRule(
             "regret.pl", .rejection, .pl, 2.2,

@@ -15,8 +15,6 @@ enum Topic: String, CaseIterable, Sendable {
     case jobContext
     /// Applications for something else: loans, visas, schools, flats.
     case foreignContext
-    /// Says that the speaker answers or thanks in person.
-    case personal
 
     // Marks on a sentence.
     /// Opens a conditional clause.

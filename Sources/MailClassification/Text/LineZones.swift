@@ -78,24 +78,21 @@ enum LineZones {
         line.bytes.last.map { body[$0] == UInt8(ascii: ":") } ?? false
     }
 
-    private static let attributions: [(first: [String], verb: [String])] = [
-        (
-            ["on ", "el ", "il ", "op ", "em ", "a ", "le ", "am ", "w dniu", "dnia", "von ", "da ", "van "],
-            [
-                "wrote:", "schrieb", "a ecrit", "escribio:", "ha scritto:", "escreveu:", "schreef", "pisze:", "napisal",
-            ]
-        )
+    private static let attributionStarts = [
+        "on ", "el ", "il ", "op ", "em ", "a ", "le ", "am ", "w dniu", "dnia", "von ", "da ", "van ",
+    ]
+    private static let attributionVerbs = [
+        "wrote:", "schrieb", "a ecrit", "escribio:", "ha scritto:", "escreveu:", "schreef", "pisze:", "napisal",
     ]
 
     /// `On ... wrote:` and its likes, perhaps broken over two lines.
     private static func isAttribution(_ index: Int, _ lines: [TextLine], _ body: [UInt8]) -> Bool {
         guard lines[index].bytes.count < 200 else { return false }
         var text = folded(lines[index], body)
-        guard attributions[0].verb.contains(where: text.contains) else { return false }
+        guard attributionVerbs.contains(where: text.contains) else { return false }
         if index > 0, !lines[index - 1].isBlank { text = folded(lines[index - 1], body) + " " + text }
-        let hasDigit = text.utf8.contains { (0x30...0x39).contains($0) }
-        return hasDigit || text.utf8.contains(UInt8(ascii: "@"))
-            || attributions[0].first.contains(where: text.hasPrefix)
+        let hasMark = text.utf8.contains { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "@") }
+        return hasMark || attributionStarts.contains(where: text.hasPrefix)
     }
 
     private static let headerNames: Set<String> = [
