@@ -32,6 +32,8 @@ command systemctl systemd a private user manager
 command systemd-analyze systemd the hardening score
 file /usr/bin/python3 python3 what runs it
 module aiosmtpd python3-aiosmtpd an SMTP server
+module dbus python3-dbus odd notification servers
+module gi python3-gi odd notification servers
 command time time peak memory
 command strace strace faults at system calls
 command shellcheck shellcheck checking scripts

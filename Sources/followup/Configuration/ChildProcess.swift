@@ -35,7 +35,8 @@ enum ChildProcess {
 
     private static func run(_ words: [String], limit: Duration, isQuiet: Bool) throws -> Data {
         var ends: [Int32] = [-1, -1]
-        guard pipe2(&ends, O_CLOEXEC) == 0 else { throw Failure.notFound }
+        guard pipe(&ends) == 0 else { throw Failure.notFound }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         defer { close(ends[0]) }
         let pid = spawn(words, output: ends[1], isQuiet: isQuiet)
         close(ends[1])

@@ -46,6 +46,7 @@ struct BadInputTests {
     @Test("check", arguments: faults)
     func check(fault: Fault) async throws {
         let server = try await DovecotServer()
+        defer { withExtendedLifetime(server) {} }
         let program = try Program()
         var setup = Program.Setup(server)
         fault.change(&setup, server)
@@ -59,6 +60,7 @@ struct BadInputTests {
     @Test("One folder that is not there does not keep the others from being read")
     func otherFoldersGoOn() async throws {
         let server = try await DovecotServer()
+        defer { withExtendedLifetime(server) {} }
         try server.deliver(SampleMail.confirmation)
         let program = try Program()
         var setup = Program.Setup(server)
@@ -97,6 +99,7 @@ struct BadInputTests {
     @Test("A mail of 60 MB and one with a header of 10 MB are read in part, and their neighbours whole")
     func hugeMails() async throws {
         let server = try await DovecotServer()
+        defer { withExtendedLifetime(server) {} }
         let long = String(repeating: "All work and no play makes Sam a dull applicant.\r\n", count: 1_250_000)
         try server.deliver(
             SampleMail.mail(

@@ -64,8 +64,8 @@ final class DovecotServer: Sendable {
 enum Peer {
     /// Runs `SCRIPT stop FOLDER` and waits for it.
     static func end(script: String, _ folder: String) {
-        let words =
-            ["/bin/sh", "-c", "exec \"$0\" stop \"$1\" >/dev/null 2>&1", script, folder].map { strdup($0) } + [nil]
+        let command = ["/bin/sh", "-c", "exec \"$0\" stop \"$1\" >/dev/null 2>&1", script, folder]
+        let words = command.map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         var pid: pid_t = 0
         if posix_spawn(&pid, "/bin/sh", nil, nil, words, environ) == 0 { waitpid(pid, nil, 0) }

@@ -19,6 +19,7 @@ struct MainJobTests {
     @Test("Mails become applications, one falls due on its day, an answer settles it")
     func wholeWay() async throws {
         let server = try await DovecotServer()
+        defer { withExtendedLifetime(server) {} }
         for mail in [SampleMail.confirmation, SampleMail.rejection, SampleMail.parcel] { try server.deliver(mail) }
         let program = try Program()
         try program.configure(.init(server))
@@ -53,6 +54,7 @@ struct MainJobTests {
     @Test("A second pass changes nothing, and the mailbox is as it was")
     func again() async throws {
         let server = try await DovecotServer()
+        defer { withExtendedLifetime(server) {} }
         for mail in [SampleMail.confirmation, SampleMail.rejection] { try server.deliver(mail) }
         let program = try Program()
         try program.configure(.init(server))
@@ -68,6 +70,7 @@ struct MainJobTests {
     @Test("TLS with a private authority works, and so does STARTTLS", arguments: ["tls", "starttls"])
     func encrypted(security: String) async throws {
         let server = try await DovecotServer()
+        defer { withExtendedLifetime(server) {} }
         try server.deliver(SampleMail.confirmation)
         let program = try Program()
         var setup = Program.Setup(server)
@@ -84,6 +87,7 @@ struct MainJobTests {
     @Test("The daemon sees a mail arrive, reloads on SIGHUP, and ends on SIGTERM")
     func daemon() async throws {
         let server = try await DovecotServer()
+        defer { withExtendedLifetime(server) {} }
         try server.deliver(SampleMail.confirmation)
         let program = try Program()
         try program.configure(.init(server))
@@ -105,6 +109,7 @@ struct MainJobTests {
     @Test("A second daemon on the same tracker is refused")
     func twoDaemons() async throws {
         let server = try await DovecotServer()
+        defer { withExtendedLifetime(server) {} }
         let program = try Program()
         try program.configure(.init(server))
         let daemon = try program.start("watch")
@@ -119,6 +124,7 @@ struct MainJobTests {
     @Test("The program runs when it is copied elsewhere")
     func copied() async throws {
         let folder = try TemporaryFolder("copy")
+        defer { withExtendedLifetime(folder) {} }
         try FileManager.default.copyItem(atPath: Program.path, toPath: "\(folder.path)/followup")
         let outcome = try await Command.run(
             "\(folder.path)/followup", ["classify", "--format", "json", "-"], input: SampleMail.confirmation)

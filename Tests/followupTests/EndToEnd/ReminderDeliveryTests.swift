@@ -7,7 +7,14 @@ import Testing
     .enabled(if: DovecotServer.isInstalled, "dovecot-imapd is not installed"),
     .enabled(if: MailSink.isInstalled, "python3-aiosmtpd is not installed"))
 struct ReminderDeliveryTests {
-    private func prepared() async throws -> (DovecotServer, MailSink, Program) {
+    /// What a test works with; as one value, so that nothing of it is stopped before the test is over.
+    private struct Stage {
+        var server: DovecotServer
+        var sink: MailSink
+        var program: Program
+    }
+
+    private func prepared() async throws -> Stage {
         let server = try await DovecotServer()
         try server.deliver(SampleMail.confirmation)
         let sink = try await MailSink()
@@ -15,12 +22,14 @@ struct ReminderDeliveryTests {
         var setup = Program.Setup(server)
         setup.smtpPort = sink.port
         try program.configure(setup)
-        return (server, sink, program)
+        return Stage(server: server, sink: sink, program: program)
     }
 
     @Test("On its day, at the digest's hour, and not again after a restart")
     func once() async throws {
-        let (_, sink, program) = try await prepared()
+        let stage = try await prepared()
+        defer { withExtendedLifetime(stage) {} }
+        let (sink, program) = (stage.sink, stage.program)
         for (time, count) in [
             ("2026-11-17T12:00:00+01:00", 0),  // the day before
             ("2026-11-18T07:30:00+01:00", 0),  // quiet hours
@@ -43,7 +52,9 @@ struct ReminderDeliveryTests {
 
     @Test("A server that refuses for now gets it later, once; meanwhile the exit code says so")
     func refusedForNow() async throws {
-        let (_, sink, program) = try await prepared()
+        let stage = try await prepared()
+        defer { withExtendedLifetime(stage) {} }
+        let (sink, program) = (stage.sink, stage.program)
         try sink.refuse("data")
         let refused = try await program.run("check", "--now", "2026-11-18T10:00:00+01:00")
         #expect(refused.status == 1)
@@ -58,7 +69,9 @@ struct ReminderDeliveryTests {
     @Test(
         "What was done, or stopped, is not reminded of", arguments: [["done", "1"], ["stop", "1"], ["dismiss", "1"]])
     func answered(command: [String]) async throws {
-        let (_, sink, program) = try await prepared()
+        let stage = try await prepared()
+        defer { withExtendedLifetime(stage) {} }
+        let (sink, program) = (stage.sink, stage.program)
         #expect(try await program.run("check", "--now", "2026-11-17T12:00:00+01:00").status == 0)
         let answer = try await Command.run(
             Program.path, command + ["--now", "2026-11-17T13:00:00+01:00"], environment: program.environment)
@@ -69,7 +82,9 @@ struct ReminderDeliveryTests {
 
     @Test("The reminder itself, arriving in the watched mailbox, is no application mail")
     func noLoop() async throws {
-        let (server, sink, program) = try await prepared()
+        let stage = try await prepared()
+        defer { withExtendedLifetime(stage) {} }
+        let (server, sink, program) = (stage.server, stage.sink, stage.program)
         #expect(try await program.run("check", "--now", "2026-11-18T10:00:00+01:00").status == 0)
         let before = try await program.run("list", "--format", "json", "--now", "2026-11-18T10:00:00+01:00").output
         try server.deliver(Data(try #require(try sink.mails().first).utf8))
@@ -80,7 +95,9 @@ struct ReminderDeliveryTests {
 
     @Test("No secret and no mail text in what the daemon says")
     func quiet() async throws {
-        let (server, _, program) = try await prepared()
+        let stage = try await prepared()
+        defer { withExtendedLifetime(stage) {} }
+        let (server, program) = (stage.server, stage.program)
         let daemon = try program.start("watch", "--log-level", "debug")
         var said = ""
         for await line in daemon.lines {

@@ -62,8 +62,10 @@ struct ServiceTests {
     @Test("It reaches READY, survives kill -9, reloads, and stops cleanly")
     func lifeCycle() async throws {
         let server = try await DovecotServer()
+        defer { withExtendedLifetime(server) {} }
         try server.deliver(SampleMail.confirmation)
         let manager = try await UserManager()
+        defer { withExtendedLifetime(manager) {} }
         try await install(in: manager, server)
         if let reason = try await manager.start() {
             // Nothing to hold the unit against; the sentence stands in the test's log.
