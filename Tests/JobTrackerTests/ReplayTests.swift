@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Foundation
 import JobTracker
 import MailClassification
 import MailParsing
@@ -74,5 +75,42 @@ struct ReplayTests {
             Mails.received(.confirmation, "b", company: "Sundmark", uid: 5),
         ] { _ = try tracker.ingest(mail, now: Mails.now) }
         #expect(try tracker.applications().count == 2)
+    }
+}
+
+extension ReplayTests {
+    /// Names are kept in memory between mails; what another process or a correction changes must be seen at once.
+    @Test func namesThatChangedElsewhereAreSeen() throws {
+        let folder = NSTemporaryDirectory() + "tracker-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let daemon = try Tracker(path: "\(folder)/tracker.sqlite")
+        let command = try Tracker(path: "\(folder)/tracker.sqlite")
+        try daemon.ingestAll([Mails.received(.confirmation, "a", company: "Nordvik")])
+        try command.edit(1, company: "Sundmark", now: Mails.now)
+        let later = Mails.received(.rejection, "b", day: 4, company: "Sundmark")
+        #expect(
+            try daemon.ingest(later, now: Mails.now)
+                == .recorded(application: 1, kind: .received(.rejection), isNew: false))
+    }
+
+    /// Folders are read one after the other, whatever the dates of their mails.
+    @Test func theOrderOfReadingDoesNotMatterWithinAnEmployer() throws {
+        let mails = [
+            Mails.received(.confirmation, "a", company: "Nordvik", role: "Data Engineer", ats: "lever"),
+            Mails.received(.statusUpdate, "b", day: 6, company: "Nordvik", role: "Data Engineer", ats: "lever"),
+            Mails.received(.interview, "c", day: 9, company: "Nordvik", role: "Data Engineer"),
+            Mails.received(.rejection, "d", day: 20, company: "Nordvik", role: "Data Engineer", ats: "lever"),
+            Mails.received(.confirmation, "e", day: 21, company: "Sundmark", role: "Cook", ats: "lever"),
+        ]
+        var dumps: Set<[String]> = []
+        for shift in mails.indices {
+            for order in [mails, mails.reversed()] {
+                let tracker = try Tracker.inMemory()
+                try tracker.ingestAll(Array(order[shift...] + order[..<shift]))
+                dumps.insert(try tracker.canonicalDump())
+            }
+        }
+        #expect(dumps.count == 1)
+        #expect(dumps.first?.count == 2)
     }
 }
