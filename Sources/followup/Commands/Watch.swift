@@ -4,6 +4,7 @@ import Foundation
 import JobTracker
 import Logging
 import Reminders
+import UnixSignals
 
 struct Watch: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -28,9 +29,13 @@ struct Watch: AsyncParsableCommand {
         defer { withExtendedLifetime(lock) {} }
         log.notice("started", metadata: ["accounts": "\(configuration.accounts.count)", "version": "\(Version.text)"])
         let startedAt = Date()
+        let stop = StopRequest()
+        let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint, .sighup)
+        let listening = Task { await stop.listen(to: signals) }
+        defer { listening.cancel() }
         while let changed = try await Daemon(
             file: file, configuration: configuration, log: log, startedAt: startedAt
-        ).run() {
+        ).run(until: stop) {
             log.notice("configuration reloaded", metadata: ["accounts": "\(changed.accounts.count)"])
             configuration = changed
         }

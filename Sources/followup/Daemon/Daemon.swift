@@ -20,7 +20,7 @@ struct Daemon: Sendable {
 
     /// Runs until the process is asked to end.
     /// - Returns: the configuration to go on with, where one was read on SIGHUP; nil to end.
-    func run() async throws -> Configuration? {
+    func run(until stop: StopRequest) async throws -> Configuration? {
         let workspace = try Workspace(file: file, configuration: configuration, now: Date())
         let nudge = Nudge()
         let center = ReminderCenter(workspace: workspace, log: log)
@@ -33,14 +33,18 @@ struct Daemon: Sendable {
         var group = ServiceGroupConfiguration(
             services: services.map { .init(service: $0, successTerminationBehavior: .ignore) }
                 + [.init(service: reload, successTerminationBehavior: .gracefullyShutdownGroup)],
-            gracefulShutdownSignals: [.sigterm, .sigint], logger: Logger(label: "services") { _ in SilentLog() })
+            logger: Logger(label: "services") { _ in SilentLog() })
         group.maximumGracefulShutdownDuration = Self.shutdownLimit
         try workspace.tracker.beat(DaemonHealth(pid: getpid(), startedAt: startedAt, heartbeat: Date()))
         ServiceNotifier.ready(status: "watching \(configuration.accounts.count) accounts")
-        try await ServiceGroup(configuration: group).run()
+        try await stop.run(ServiceGroup(configuration: group))
         await center.close()
-        if reload.configuration == nil { ServiceNotifier.stopping() } else { ServiceNotifier.reloading() }
-        return reload.configuration
+        guard !stop.isStopped, let changed = reload.configuration else {
+            ServiceNotifier.stopping()
+            return nil
+        }
+        ServiceNotifier.reloading()
+        return changed
     }
 
     private func account(

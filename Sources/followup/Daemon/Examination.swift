@@ -65,6 +65,11 @@ struct Examination: Sendable {
 
     private func examineMail(_ email: Configuration.Email?) async -> [Finding] {
         guard let email else { return [.note("e-mail reminders", "off; \"reminders.email\" turns them on")] }
+        do {
+            _ = try MailComposer(from: email.from, to: email.to, timeZone: .gmt)
+        } catch {
+            return [.fault("e-mail reminders", "\(error)")]
+        }
         let steps = await ConnectionProbe.smtp(email.smtp.server, credentials: email.credentials(file))
         return steps.map { finding($0, for: "e-mail reminders") }
     }

@@ -36,7 +36,7 @@ struct ReminderCenter: Sendable {
         let tracker = workspace.tracker
         let policy = workspace.policy
         dispatcher = ReminderDispatcher(
-            outbox: tracker, desktop: desktop, mail: Self.mail(workspace), timeZone: workspace.calendar.timeZone,
+            outbox: tracker, desktop: desktop, mail: Self.mail(workspace, log), timeZone: workspace.calendar.timeZone,
             wasDelivered: Self.search(workspace)
         ) { item in
             let all = (try? tracker.applications()) ?? [item.application]
@@ -102,12 +102,23 @@ struct ReminderCenter: Sendable {
 
     // MARK: - Channels
 
-    private static func mail(_ workspace: Workspace) -> MailNotifier? {
+    private static func mail(_ workspace: Workspace, _ log: Logger) -> MailNotifier? {
         guard let email = workspace.configuration.reminders.email,
-            let composer = try? MailComposer(from: email.from, to: email.to, timeZone: workspace.calendar.timeZone)
+            let composer = composer(email, workspace, log)
         else { return nil }
         let sender = SMTPSender(server: email.smtp.server, credentials: email.credentials(workspace.file))
         return MailNotifier(composer: composer, sender: sender)
+    }
+
+    private static func composer(
+        _ email: Configuration.Email, _ workspace: Workspace, _ log: Logger
+    ) -> MailComposer? {
+        do {
+            return try MailComposer(from: email.from, to: email.to, timeZone: workspace.calendar.timeZone)
+        } catch {
+            log.error("no reminders by e-mail: \(error)")
+            return nil
+        }
     }
 
     /// Looks for a reminder in the watched mailbox that it goes to; nil where that mailbox is not watched.

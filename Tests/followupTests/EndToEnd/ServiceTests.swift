@@ -35,11 +35,13 @@ final class UserManager: Sendable {
     func systemctl(_ arguments: String...) async throws -> String {
         let outcome = try await Command.run("/bin/sh", [Self.script, "systemctl", folder] + arguments)
         guard outcome.status == 0 || arguments.first == "is-active" else {
-            let log = (try? String(contentsOfFile: "\(folder)/log", encoding: .utf8)) ?? ""
-            throw PeerError("systemctl \(arguments): \(outcome.errors)\(log.suffix(3000))")
+            throw PeerError("systemctl \(arguments): \(outcome.errors)\(log)")
         }
         return outcome.output.trimmingCharacters(in: .whitespacesAndNewlines)
     }
+
+    /// The last that the manager and its units wrote.
+    var log: String { String((try? String(contentsOfFile: "\(folder)/log", encoding: .utf8))?.suffix(3000) ?? "") }
 
     func property(_ name: String) async throws -> String {
         try await systemctl("show", "followup.service", "--property=\(name)", "--value")
@@ -85,7 +87,8 @@ struct ServiceTests {
         #expect(try await manager.property("MainPID") == second)
 
         try await manager.systemctl("stop", "followup.service")
-        #expect(try await manager.property("ActiveState") == "inactive")
+        let state = try await manager.property("ActiveState")
+        #expect(state == "inactive", "\(manager.log)")
         #expect(try await manager.property("Result") == "success")
         let store = "\(manager.home)/.local/share/followup/tracker.sqlite"
         #expect(FileManager.default.fileExists(atPath: store))
@@ -96,7 +99,11 @@ struct ServiceTests {
         let analyze = "/usr/bin/systemd-analyze"
         guard FileManager.default.isExecutableFile(atPath: analyze) else { return print("skipped: no systemd-analyze") }
         let unit = Repository.root.appendingPathComponent("systemd/followup.service").path
-        let outcome = try await Command.run(analyze, ["--user", "security", "--offline=true", "--no-pager", unit])
+        let folder = try TemporaryFolder("runtime")
+        defer { withExtendedLifetime(folder) {} }
+        let environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path, "XDG_RUNTIME_DIR": folder.path]
+        let outcome = try await Command.run(
+            analyze, ["--user", "security", "--offline=true", "--no-pager", unit], environment: environment)
         let line = try #require(
             outcome.output.split(separator: "\n").last { $0.contains("Overall exposure level") },
             "\(outcome.output)\(outcome.errors)")
