@@ -114,6 +114,18 @@ struct LinkingTests {
                 (Mails.received(.rejection, "c", day: 4, company: "Nordvik", role: "Office Manager"), 2),
             ]),
         Case(
+            "a clearly different role by another recruiting system on one day",
+            [
+                (Mails.received(.confirmation, "a", company: "Nordvik", role: "Data Engineer", ats: "lever"), 1),
+                (Mails.received(.confirmation, "b", company: "Nordvik", role: "Office Manager", ats: "linkedin"), 2),
+            ]),
+        Case(
+            "a rejection for another role, whose receipt was never seen",
+            [
+                (Mails.received(.confirmation, "a", company: "Nordvik", role: "Data Engineer"), 1),
+                (Mails.received(.rejection, "b", day: 4, company: "Nordvik", role: "Office Manager"), 2),
+            ]),
+        Case(
             "the same role again, long after the rejection",
             [
                 (Mails.received(.confirmation, "a", company: "Nordvik", role: "Data Engineer"), 1),

@@ -85,7 +85,9 @@ extension ReplayTests {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let daemon = try Tracker(path: "\(folder)/tracker.sqlite")
         let command = try Tracker(path: "\(folder)/tracker.sqlite")
-        try daemon.ingestAll([Mails.received(.confirmation, "a", company: "Nordvik")])
+        try daemon.ingestAll([
+            Mails.received(.confirmation, "a", company: "Nordvik"), Mails.received(.reply, "x", company: "Nordvik"),
+        ])
         try command.edit(1, company: "Sundmark", now: Mails.now)
         let later = Mails.received(.rejection, "b", day: 4, company: "Sundmark")
         #expect(
