@@ -49,6 +49,12 @@ struct ReminderCenter: Sendable {
     /// What the person presses on cards; nil where desktop reminders are off.
     var desktopAnswers: AsyncStream<ReminderAnswer>? { desktop?.answers }
 
+    /// Both ways off is the person's choice, and no failure to deliver; `doctor` and `status` tell of it.
+    private var isWanted: Bool {
+        let settings = workspace.configuration.reminders
+        return settings.desktop || settings.email != nil
+    }
+
     /// Delivers what is due at `now`.
     /// - Parameter isPatient: whether what failed shortly before waits for its next try.
     /// - Throws: `TrackerError`; a channel's failure is in the result.
@@ -56,6 +62,9 @@ struct ReminderCenter: Sendable {
         let plans = Workspace.plan(try workspace.tracker.applications(), workspace.policy, now)
             .filter { !$0.application.needsReview }.map { ($0.application, $0.plan) }
         let due = schedule.dueReminders(plans: plans, sent: try workspace.tracker.sentReminders(), now: now)
+        guard isWanted else {
+            return Turn(delivered: 0, failures: [], next: schedule.nextMoment(after: now, plans: plans, sent: []))
+        }
         let isQuiet = schedule.hours.isQuiet(workspace.calendar.minute(of: now))
         let report = try await dispatcher.deliver(due, now: now, isQuiet: isQuiet, isPatient: isPatient)
         for note in report.notes { log.notice("reminder took another way: \(note)") }

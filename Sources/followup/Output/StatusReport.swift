@@ -10,6 +10,8 @@ struct StatusReport {
     let accounts: [AccountHealth]
     let failedReminders: [PlannedReminder]
     let quarantined: [QuarantinedMail]
+    /// Whether any way of reminding is turned on.
+    let isReminding: Bool
     let due: Int
     let toReview: Int
 
@@ -22,6 +24,8 @@ struct StatusReport {
             known.first { $0.account == account.name }
                 ?? AccountHealth(account: account.name, state: .connecting, since: workspace.now)
         }
+        let reminders = workspace.configuration.reminders
+        isReminding = reminders.desktop || reminders.email != nil
         failedReminders = try workspace.tracker.reminders(in: [.failed])
         quarantined = try workspace.tracker.quarantined()
         let items = try workspace.planned()
@@ -58,6 +62,7 @@ struct StatusReport {
             let reason = TerminalText.line(reminder.failure ?? "no reason known")
             lines.append("reminder by \(reminder.channel.rawValue) not delivered yet: \(reason)")
         }
+        if !isReminding { lines.append("No reminders: \"reminders.desktop\" and \"reminders.email\" are both off.") }
         lines.append("\(due) due, \(toReview) to review")
         return lines
     }
@@ -104,6 +109,7 @@ struct StatusReport {
             "started_at": .text(daemon?.startedAt.formatted(.iso8601)),
             "well": .bool(isWell),
             "accounts": .array(accounts.map(Self.json)),
+            "reminding": .bool(isReminding),
             "due": .whole(due),
             "to_review": .whole(toReview),
             "failed_reminders": .array(failedReminders.map { .string($0.failure ?? "") }),
