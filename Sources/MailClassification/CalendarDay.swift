@@ -8,6 +8,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     /// Days since 1970-01-01.
     public let daysSinceEpoch: Int
 
+    /// The day so many days after 1970-01-01.
     public init(daysSinceEpoch: Int) { self.daysSinceEpoch = daysSinceEpoch }
 
     /// The day of that date, or nil where there is no such day (30 February).
@@ -34,8 +35,11 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
         daysSinceEpoch = Int((instant.timeIntervalSince1970 + Double(offset)) / 86400, rounding: .down)
     }
 
+    /// The year of the Gregorian calendar.
     public var year: Int { Self.civil(fromDays: daysSinceEpoch).0 }
+    /// 1 to 12.
     public var month: Int { Self.civil(fromDays: daysSinceEpoch).1 }
+    /// 1 to 31.
     public var day: Int { Self.civil(fromDays: daysSinceEpoch).2 }
 
     /// The day of the week.
@@ -53,8 +57,10 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
+    /// The day so many days later; earlier for a negative number.
     public func advanced(by days: Int) -> CalendarDay { CalendarDay(daysSinceEpoch: daysSinceEpoch + days) }
 
+    /// Earlier days come first.
     public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
         left.daysSinceEpoch < right.daysSinceEpoch
     }
@@ -87,6 +93,7 @@ extension Int {
 }
 
 extension CalendarDay: Codable, CustomStringConvertible {
+    /// The ISO form.
     public var description: String { iso }
 
     /// Reads the ISO form.

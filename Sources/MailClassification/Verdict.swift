@@ -44,6 +44,7 @@ extension MailKind {
 
 /// The judgement of one mail, with the evidence for it. What the mail does not say is nil.
 public struct Verdict: Sendable, Equatable {
+    /// What the mail mainly is.
     public var kind: MailKind
     /// How sure, from 0 to 1: the share of mails judged with this confidence that are judged rightly.
     public var confidence: Double
@@ -51,13 +52,17 @@ public struct Verdict: Sendable, Equatable {
     public var needsReview: Bool
     /// The employer, never the recruiting system.
     public var company: String?
+    /// The title of the post as the mail spells it.
     public var role: String?
     /// The employer's own number of the post (`R-1042`).
     public var requisition: String?
     /// The recruiting system's short name in lower case (`greenhouse`).
     public var ats: String?
+    /// Whom the mail names to talk to.
     public var contact: ContactDetails
+    /// The wish not to be chased, where the mail holds one.
     public var noFollowUp: NoFollowUp?
+    /// The time within which they say that they will answer.
     public var responseWindow: ResponseWindow?
     /// The day by which the person must act.
     public var respondBy: CalendarDay?
@@ -74,6 +79,7 @@ public struct Verdict: Sendable, Equatable {
     /// What spoke for this verdict, strongest first.
     public var evidence: [Evidence]
 
+    /// A verdict; what is left out is what the mail does not say.
     public init(
         kind: MailKind, confidence: Double, needsReview: Bool = false, company: String? = nil, role: String? = nil,
         requisition: String? = nil, ats: String? = nil, contact: ContactDetails = ContactDetails(),
@@ -103,10 +109,14 @@ public struct Verdict: Sendable, Equatable {
 
 /// Whom a mail names to talk to.
 public struct ContactDetails: Sendable, Equatable, Codable {
+    /// The person or office.
     public var name: String?
+    /// A mail address.
     public var email: String?
+    /// A number as the mail writes it.
     public var phone: String?
 
+    /// Details of which any may be unknown.
     public init(name: String? = nil, email: String? = nil, phone: String? = nil) {
         self.name = name
         self.email = email
@@ -122,6 +132,7 @@ public struct NoFollowUp: Sendable, Equatable, Codable {
         case inPerson = "in-person"
         case any
 
+        /// In the order of the cases, which is that of the JSON output.
         public static func < (left: Channel, right: Channel) -> Bool { left.rank < right.rank }
         private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
     }
@@ -131,6 +142,7 @@ public struct NoFollowUp: Sendable, Equatable, Codable {
     /// The sentence that says so, word for word.
     public var quote: String
 
+    /// A notice for these channels, which the quoted sentence names.
     public init(channels: [Channel], quote: String) {
         self.channels = channels
         self.quote = quote
@@ -139,12 +151,14 @@ public struct NoFollowUp: Sendable, Equatable, Codable {
 
 /// The time within which an employer says that they will answer. Either `days` or `until` is set.
 public struct ResponseWindow: Sendable, Equatable, Codable {
+    /// What kind of days a window counts.
     public enum Unit: String, Sendable, Codable {
         case calendar, business
     }
 
     /// Days from the mail's day; weeks count seven calendar days, of a range the upper end.
     public var days: Int?
+    /// The kind of ``days``.
     public var unit: Unit
     /// The last day of the window, where the mail names a day.
     public var until: CalendarDay?
@@ -153,6 +167,7 @@ public struct ResponseWindow: Sendable, Equatable, Codable {
     /// The sentence that says so, word for word.
     public var quote: String
 
+    /// A window of so many days, or until a day.
     public init(
         days: Int? = nil, unit: Unit = .calendar, until: CalendarDay? = nil, silenceMeansNo: Bool = false,
         quote: String
@@ -167,6 +182,7 @@ public struct ResponseWindow: Sendable, Equatable, Codable {
 
 /// When an interview takes place, as its mail states it: the day, perhaps the local time, perhaps the zone.
 public struct EventTime: Sendable, Equatable, Codable {
+    /// The local day on which it begins.
     public var day: CalendarDay
     /// Minutes after local midnight at which it starts.
     public var startMinute: Int?
@@ -175,6 +191,7 @@ public struct EventTime: Sendable, Equatable, Codable {
     /// The stated zone's offset from UTC in seconds; nil means the person's own zone.
     public var offset: Int?
 
+    /// A time of which only the day must be known.
     public init(day: CalendarDay, startMinute: Int? = nil, endMinute: Int? = nil, offset: Int? = nil) {
         self.day = day
         self.startMinute = startMinute
@@ -204,6 +221,7 @@ public struct Evidence: Sendable, Equatable, Codable {
     /// The rule's or feature's name.
     public var rule: String
 
+    /// A quote that speaks for something.
     public init(quote: String, speaksFor: String, weight: Double, rule: String) {
         self.quote = quote
         self.speaksFor = speaksFor
