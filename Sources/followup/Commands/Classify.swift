@@ -14,6 +14,7 @@ struct Classify: AsyncParsableCommand {
             Example: followup classify --format json inbox.mbox
             """)
 
+    @OptionGroup var common: CommonOptions
     @OptionGroup var listing: ListingOptions
 
     @Argument(help: "Mails to judge.")
