@@ -3,7 +3,7 @@
 /// A name that may be the employer's, with what speaks for it.
 struct CompanyCandidate {
     /// Where a name was read; prose is spelled as the employer spells itself.
-    enum Source: Int, Comparable {
+    enum Source: Int, Comparable, CaseIterable {
         case bodyPhrase, subjectPhrase, card, signature, domainInText, display, segment, label
 
         static func < (left: Source, right: Source) -> Bool { left.rawValue < right.rawValue }

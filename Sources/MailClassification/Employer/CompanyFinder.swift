@@ -37,15 +37,16 @@ struct CompanyFinder {
     // MARK: Candidates
 
     private func phrases() -> [CompanyCandidate] {
-        reading.hits.indices.compactMap { index in
-            let hit = reading.hits[index]
+        reading.names.compactMap { capture in
+            let hit = reading.hits[capture.hit]
             guard let range = hit.found.company else { return nil }
             let text = reading.text(of: hit)
             var weight = hit.found.pattern.weight
             if hit.isQuoted { weight *= 0.5 }
             if !isFullyCapital(text, range) { weight *= 0.6 }
             return candidate(
-                text.string(range), hit.isSubject ? .subjectPhrase : .bodyPhrase, weight, hit.order, .phrase(index))
+                text.string(range), hit.isSubject ? .subjectPhrase : .bodyPhrase, weight, capture.place,
+                .phrase(capture.hit))
         }
     }
 
@@ -122,9 +123,9 @@ struct CompanyFinder {
 
     private func isAllowed(_ candidate: CompanyCandidate) -> Bool {
         let compact = candidate.compact
-        guard compact.contains(where: \.isLetter), compact.utf8.count >= 2 else { return false }
+        guard compact.utf8.contains(where: { $0 >= 0x61 }), compact.utf8.count >= 2 else { return false }
         if candidate.words.allSatisfy({ EmployerWords.generic.contains(EmployerFold.hash($0)) }) { return false }
-        if RoleCleaner.isTemplate(candidate.name) || PlaceNames.isPlace(EmployerFold.string(candidate.name)) {
+        if RoleCleaner.isTemplate(candidate.name) || PlaceNames.isPlace(candidate.words.joined(separator: " ")) {
             return false
         }
         if isSystem(candidate) || isPerson(candidate) { return false }

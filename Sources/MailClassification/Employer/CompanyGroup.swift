@@ -39,10 +39,12 @@ struct CompanyGroup {
 
     /// The best weight, and some for every further kind of source and further mention.
     var score: Double {
-        var bySource: [CompanyCandidate.Source: Double] = [:]
-        for member in members { bySource[member.source] = max(bySource[member.source] ?? 0, member.weight) }
-        let top = bySource.values.max() ?? 0
-        let others = bySource.values.reduce(0, +) - top
+        var bySource = [Double](repeating: 0, count: CompanyCandidate.Source.allCases.count)
+        for member in members {
+            bySource[member.source.rawValue] = max(bySource[member.source.rawValue], member.weight)
+        }
+        let top = bySource.max() ?? 0
+        let others = bySource.reduce(0, +) - top
         let mentions = Set(members.map(\.order)).count
         return top + others * 0.5 + min(Double(mentions - 1), 4) * 0.25
     }
@@ -51,17 +53,16 @@ struct CompanyGroup {
 
     /// The name by which it is spelled: the prose's, best supported, without a legal form where the prose leaves it out.
     var best: CompanyCandidate? {
+        if members.count == 1 { return members.first }
         let prose = members.filter { $0.source <= .subjectPhrase && $0.weight >= 1.5 }
         let pool = prose.isEmpty ? members : prose
-        var support: [String: Double] = [:]
-        for member in pool { support[member.compact, default: 0] += member.weight }
-        let compact = support.max { ($0.value, $0.key.utf8.count) < ($1.value, $1.key.utf8.count) }?.key ?? ""
+        let compact = Self.bestSupported(pool)
         let spelled = pool.filter { $0.compact == compact }.sorted { Self.rank($0) < Self.rank($1) }
         guard var chosen = spelled.first else { return members.first }
         if let fuller = fuller(than: chosen) { chosen = fuller }
-        let isShouting = chosen.name.allSatisfy { !$0.isLowercase } && chosen.name.count > 4
+        let isShouting = Self.isShouted(chosen.name) && chosen.name.utf8.count > 4
         if isShouting,
-            let calmer = members.first(where: { $0.compact == compact && $0.name.contains { $0.isLowercase } })
+            let calmer = members.first(where: { $0.compact == compact && !Self.isShouted($0.name) })
         {
             chosen.name = calmer.name
         }
@@ -90,6 +91,15 @@ struct CompanyGroup {
             $0 == $1 || ($0.count > 4 && abs($0.count - $1.count) <= 2 && $0.dropLast(2) == $1.prefix($0.count - 2))
         }
     }
+
+    /// The spelling that most weight stands behind; the longer of equals.
+    private static func bestSupported(_ pool: [CompanyCandidate]) -> String {
+        var support: [String: Double] = [:]
+        for member in pool { support[member.compact, default: 0] += member.weight }
+        return support.max { ($0.value, $0.key.utf8.count, $1.key) < ($1.value, $1.key.utf8.count, $0.key) }?.key ?? ""
+    }
+
+    private static func isShouted(_ name: String) -> Bool { !name.utf8.contains { (0x61...0x7A).contains($0) } }
 
     private static func rank(_ candidate: CompanyCandidate) -> (Int, Double) {
         (candidate.source.rawValue, -candidate.weight)

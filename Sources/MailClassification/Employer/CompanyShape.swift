@@ -41,9 +41,10 @@ enum CompanyShape {
     /// Where the name ends if the word at `end` continues it.
     private static func next(_ text: EmployerText, _ end: Int, _ limit: Int) -> Int? {
         let gap = text.words[end].gap
-        let isForm = LegalForm.isForm(text.word(end))
+        let key = text.words[end].key
+        let isForm = LegalForm.keys.contains(key)
         guard isJoined(text, end) || (gap == [.comma] && isForm) || isAbbreviated(text, end) else { return nil }
-        if isPart(text, end) || (isForm && LegalForm.isPlain(text.word(end))) { return end + 1 }
+        if isPart(text, end) || LegalForm.plainKeys.contains(key) { return end + 1 }
         guard isConnector(text, end) else { return nil }
         for ahead in 1...2 where end + ahead < limit && isJoined(text, end + ahead) {
             if isPart(text, end + ahead) { return end + ahead + 1 }
@@ -64,10 +65,11 @@ enum CompanyShape {
     /// `St. Gallen`, `Dr. Oetker`, `GmbH & Co. KG`, `Sp. z o.o.`
     private static func isAbbreviated(_ text: EmployerText, _ index: Int) -> Bool {
         guard text.words[index].gap == [.stop], index > 0 else { return false }
-        return abbreviations.contains(text.word(index - 1)) || (text.word(index - 1) == "sp" && text.word(index) == "z")
+        return abbreviations.contains(text.words[index - 1].key)
+            || (text.word(index - 1) == "sp" && text.word(index) == "z")
     }
 
-    private static let abbreviations: Set<String> = ["st", "dr", "co", "mt", "ft", "s", "bros", "prof", "ste"]
+    private static let abbreviations = EmployerWords.set("st dr co mt ft s bros prof ste")
 
     private static func isPart(_ text: EmployerText, _ index: Int) -> Bool {
         let word = text.words[index]

@@ -6,10 +6,10 @@
 /// of them, `?` behind a word makes it optional, `<job>` stands for a list of words, `{c}` and `{r}` capture an
 /// employer and a post, `:` `-` `,` demand that mark, `^` and `$` the beginning and end of the subject or line. A
 /// phrase that begins with `{c}` captures backwards from its first word.
-struct EmployerPattern: Sendable {
+final class EmployerPattern: Sendable {
     enum Step: Sendable {
-        case word(Set<UInt64>)
-        case optional(Set<UInt64>)
+        case word([UInt64])
+        case optional([UInt64])
         case company, role
         case gap(WordGap)
         case start, end
@@ -56,7 +56,7 @@ struct EmployerPattern: Sendable {
         return isOptional ? .optional(keys) : .word(keys)
     }
 
-    private static func keys(_ part: Substring) -> Set<UInt64> {
+    private static func keys(_ part: Substring) -> [UInt64] {
         var keys: Set<UInt64> = []
         for word in part.split(separator: "|") {
             if let macro = EmployerPhrases.macros[String(word)] {
@@ -65,25 +65,23 @@ struct EmployerPattern: Sendable {
                 keys.insert(EmployerFold.hash(word))
             }
         }
-        return keys
+        return Array(keys)
     }
 }
 
 /// All phrases, found by their first word.
 struct EmployerPatternIndex: Sendable {
-    private let patterns: [EmployerPattern]
-    private let byFirstWord: [UInt64: [Int]]
+    private let byFirstWord: WordTable<[EmployerPattern]>
 
     static let standard = EmployerPatternIndex(EmployerPhrases.all)
 
     init(_ lines: String) {
         let patterns = lines.split(separator: "\n").compactMap { EmployerPattern($0) }
-        var table: [UInt64: [Int]] = [:]
-        for (index, pattern) in patterns.enumerated() {
-            for key in Self.firstKeys(pattern) { table[key, default: []].append(index) }
+        var table: [UInt64: [EmployerPattern]] = [:]
+        for pattern in patterns {
+            for key in Self.firstKeys(pattern) { table[key, default: []].append(pattern) }
         }
-        self.patterns = patterns
-        byFirstWord = table
+        byFirstWord = WordTable(table)
     }
 
     /// The first word that must stand there; optional words before it are further ways to begin.
@@ -105,8 +103,7 @@ struct EmployerPatternIndex: Sendable {
         var hits: [PatternHit] = []
         for index in text.words.indices {
             guard let candidates = byFirstWord[text.words[index].key] else { continue }
-            for candidate in candidates {
-                let pattern = patterns[candidate]
+            for pattern in candidates {
                 guard pattern.scope == .both || (pattern.scope == .subject) == isSubject else { continue }
                 var matcher = PatternMatcher(text: text, pattern: pattern, isSubject: isSubject)
                 if let hit = matcher.match(at: index) { hits.append(hit) }

@@ -2,7 +2,7 @@
 import MailParsing
 
 /// A mail prepared for finding names: its words, the phrases found in them, and the system that sent it.
-struct EmployerReading {
+final class EmployerReading {
     let message: MailMessage
     let match: RecruitingSystems.Match?
     let from: AddressParts
@@ -18,8 +18,6 @@ struct EmployerReading {
         let isSubject: Bool
         /// In the history that the mail quotes.
         let isQuoted: Bool
-        /// Its place: subject first, then down the body.
-        let order: Int
     }
 
     init(_ message: MailMessage) {
@@ -31,13 +29,45 @@ struct EmployerReading {
         body = EmployerText(message.text)
         var hits: [Hit] = []
         for hit in EmployerPatternIndex.standard.hits(in: subject, isSubject: true) {
-            hits.append(Hit(found: hit, isSubject: true, isQuoted: false, order: hit.words.lowerBound))
+            hits.append(Hit(found: hit, isSubject: true, isQuoted: false))
         }
         for hit in EmployerPatternIndex.standard.hits(in: body, isSubject: false) {
             let isQuoted = hit.words.lowerBound >= body.quotedFrom
-            hits.append(Hit(found: hit, isSubject: false, isQuoted: isQuoted, order: 100 + hit.words.lowerBound))
+            hits.append(Hit(found: hit, isSubject: false, isQuoted: isQuoted))
         }
         self.hits = hits
+    }
+
+    /// The titles that phrases captured: of several phrases around the same words the weightiest.
+    var titles: [Capture] { captures { $0.role } }
+
+    /// The names that phrases captured, each place once.
+    var names: [Capture] { captures { $0.company } }
+
+    /// Words that a phrase captured.
+    struct Capture {
+        /// The phrase's number among the hits.
+        var hit: Int
+        /// Where the words stand: the subject's first, then down the body.
+        var place: Int
+        fileprivate var end: Int
+    }
+
+    private func captures(_ part: (PatternHit) -> Range<Int>?) -> [Capture] {
+        var captures: [Capture] = []
+        for (index, hit) in hits.enumerated() {
+            guard let range = part(hit.found) else { continue }
+            let place = range.lowerBound + (hit.isSubject ? 0 : 100)
+            let end = range.upperBound + (hit.isSubject ? 0 : 100)
+            if let known = captures.firstIndex(where: { $0.place == place && $0.end == end }) {
+                if hit.found.pattern.weight > hits[captures[known].hit].found.pattern.weight {
+                    captures[known].hit = index
+                }
+            } else {
+                captures.append(Capture(hit: index, place: place, end: end))
+            }
+        }
+        return captures
     }
 
     /// The text of a hit.

@@ -50,27 +50,33 @@ struct EmployerWord: Sendable {
 }
 
 /// A subject or body cut into words for finding names, with the places of the words in the original.
-struct EmployerText: Sendable {
+final class EmployerText: Sendable {
     /// The original as UTF-8.
     let bytes: [UInt8]
-    private(set) var folded: [UInt8] = []
-    private(set) var words: [EmployerWord] = []
+    /// The words' folded bytes, one behind the other.
+    let folded: [UInt8]
+    let words: [EmployerWord]
     /// The first word of the history that the mail quotes; the number of words where there is none.
-    private(set) var quotedFrom = 0
+    let quotedFrom: Int
 
     /// Texts above this are cut: names stand at the head of a mail.
     static let longest = 12_000
 
     init(_ text: String) {
         let utf8 = text.utf8
-        bytes = utf8.count <= Self.longest ? Array(utf8) : Array(utf8.prefix(Self.longest))
+        let bytes = utf8.count <= Self.longest ? Array(utf8) : Array(utf8.prefix(Self.longest))
+        var folded: [UInt8] = []
+        var words: [EmployerWord] = []
         folded.reserveCapacity(bytes.count)
-        words.reserveCapacity(bytes.count / 6)
+        words.reserveCapacity(bytes.count / 5)
         var scanner = WordScanner(bytes)
         while let word = scanner.next(&folded) { words.append(word) }
-        quotedFrom = words.count
-        markWraps()
-        markHistory()
+        Self.markWraps(&words, bytes)
+        let own = HistoryCut.end(of: bytes)
+        quotedFrom = own < bytes.count ? words.firstIndex { Int($0.start) >= own } ?? words.count : words.count
+        self.bytes = bytes
+        self.folded = folded
+        self.words = words
     }
 
     /// The original text of the words, without zero-width characters, white space as single spaces.
@@ -113,7 +119,7 @@ struct EmployerText: Sendable {
     // MARK: Lines
 
     /// A line end is a wrap when the next word would not have fitted, or goes on in lower case.
-    private mutating func markWraps() {
+    private static func markWraps(_ words: inout [EmployerWord], _ bytes: [UInt8]) {
         let width = LineWidth.widest(in: bytes)
         for index in words.indices where words[index].gap.contains(.newline) && !words[index].gap.contains(.blank) {
             guard index > 0, words[index].gap.isDisjoint(with: [.stop, .colon, .pipe]) else { continue }
@@ -125,12 +131,6 @@ struct EmployerText: Sendable {
             words[index].gap.remove(.newline)
             words[index].gap.insert(.wrap)
         }
-    }
-
-    private mutating func markHistory() {
-        let own = HistoryCut.end(of: bytes)
-        guard own < bytes.count else { return }
-        quotedFrom = words.firstIndex { Int($0.start) >= own } ?? words.count
     }
 }
 

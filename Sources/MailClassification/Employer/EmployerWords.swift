@@ -3,8 +3,8 @@
 /// Words that bound names and titles, by the hash of their folded form.
 enum EmployerWords {
     /// Lists of words that stand apart in sources, one space between.
-    static func set(_ lists: String...) -> Set<UInt64> {
-        Set(lists.flatMap { $0.split { $0 == " " || $0 == "\n" } }.map { EmployerFold.hash($0) })
+    static func set(_ lists: String...) -> WordSet {
+        WordSet(lists.flatMap { $0.split { $0 == " " || $0 == "\n" } }.map { EmployerFold.hash($0) })
     }
 
     /// Passed over in front of a name when in lower case.

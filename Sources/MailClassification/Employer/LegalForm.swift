@@ -45,6 +45,15 @@ enum LegalForm {
         "spolka",
     ]
 
+    /// The forms as words of texts, which keep points inside.
+    static let keys = keys(of: forms)
+    static let plainKeys = keys(of: plain)
+
+    private static func keys(of words: Set<String>) -> WordSet {
+        let pointed = words.map { $0.map(String.init).joined(separator: ".") }
+        return WordSet((words + pointed + ["o.o"]).map { EmployerFold.hash($0) })
+    }
+
     private static let joiners: Set<String> = ["and", "und", "et"]
 
     private static let plain: Set<String> = [

@@ -10,12 +10,18 @@ enum PlaceNames {
     }
 
     private static func mayBegin(_ text: some StringProtocol) -> Bool {
-        let first = text.drop { !$0.isLetter && !$0.isNumber }.prefix { $0.isLetter || $0.isNumber }
-        return !first.isEmpty && beginnings.contains(String(first))
+        guard let first = FoldedWords(text).words.first else { return false }
+        return beginnings.contains(first.key)
     }
 
-    private static let beginnings: Set<String> = Set(
-        names.union(fillers).compactMap { $0.split { !$0.isLetter && !$0.isNumber }.first.map(String.init) })
+    /// Whether the last word may be a place's: a quick answer for most texts.
+    static func mayEnd(_ text: some StringProtocol) -> Bool {
+        guard let last = FoldedWords(text).words.last else { return false }
+        return endings.contains(last.key)
+    }
+
+    private static let beginnings = WordSet(names.union(fillers).compactMap { FoldedWords($0).words.first?.key })
+    private static let endings = WordSet(names.union(fillers).compactMap { FoldedWords($0).words.last?.key })
 
     private static func trimmed(_ text: some StringProtocol) -> String {
         text.split(separator: " ").joined(separator: " ")

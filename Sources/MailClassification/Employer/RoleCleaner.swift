@@ -4,7 +4,7 @@
 enum RoleCleaner {
     /// The title as people say it, or nil where nothing telling is left (`a job`, `[Job Title]`).
     static func clean(_ raw: String) -> String? {
-        guard !raw.contains(where: { "[{<$}".contains($0) && $0 != "[" }), !isTemplate(raw) else { return nil }
+        guard !raw.utf8.contains(where: { "{<$}".utf8.contains($0) }), !isTemplate(raw) else { return nil }
         var title = withoutMarkers(raw)
         title = withoutPlaces(title)
         title = trimmed(withoutBareNumbers(title))
@@ -14,6 +14,7 @@ enum RoleCleaner {
 
     /// `[Job Title]`, `{{job.title}}`, `%POSITION%`: a template whose fields were not filled.
     static func isTemplate(_ text: String) -> Bool {
+        guard text.utf8.contains(where: { "[{%<$".utf8.contains($0) }) else { return false }
         if text.has("{{") || text.has("${") || text.has("<%") { return true }
         let folded = EmployerFold.string(text)
         return [
@@ -25,6 +26,7 @@ enum RoleCleaner {
 
     /// Without gender markers and without brackets that hold numbers, places or working time.
     static func withoutMarkers(_ raw: String) -> String {
+        guard raw.utf8.contains(where: { "([".utf8.contains($0) }) else { return collapsed(withoutBareMarkers(raw)) }
         var result = ""
         var rest = raw[...]
         while let open = rest.firstIndex(where: { "([".contains($0) }) {
@@ -81,6 +83,7 @@ enum RoleCleaner {
     // MARK: Places
 
     private static func withoutPlaces(_ text: String) -> String {
+        guard PlaceNames.mayEnd(text) else { return text }
         var title = text
         for separator in [
             " - ", " – ", " — ", " | ", ", ", " / ", " · ", " in ", " à ", " en ", " em ", " w ", " a ", " te ",
@@ -102,6 +105,9 @@ enum RoleCleaner {
 
     /// `R-20418 Analytics Engineer`, `Data Analyst - 12345`, `N° 177204531W - ...`.
     private static func withoutBareNumbers(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 < 0x41 && $0 > 0x20 || $0 == UInt8(ascii: "|") || $0 >= 0xE2 }) else {
+            return text
+        }
         var words = text.split(separator: " ", omittingEmptySubsequences: true)
         while let first = words.first, words.count > 1, isNumberWord(first) || isDash(first) { words.removeFirst() }
         while let last = words.last, words.count > 1, isNumberWord(last) || isDash(last) || isLabel(last) {
@@ -129,6 +135,7 @@ enum RoleCleaner {
     // MARK: The rest
 
     private static func trimmed(_ text: String) -> String {
+        guard !isClean(text) else { return collapsed(text) }
         var title = text[...]
         while let first = title.first, first.isWhitespace || "-–—|:,;./*•\"'“”„«»‘’".contains(first) {
             title.removeFirst()
@@ -139,43 +146,39 @@ enum RoleCleaner {
         return collapsed(String(title))
     }
 
+    private static func isClean(_ text: String) -> Bool {
+        guard let first = text.utf8.first, let last = text.utf8.last else { return true }
+        return isPlainLetter(first) && isPlainLetter(last)
+    }
+
+    private static func isPlainLetter(_ byte: UInt8) -> Bool {
+        (0x41...0x5A).contains(byte & 0xDF) || (0x30...0x39).contains(byte)
+    }
+
     private static func collapsed(_ text: String) -> String {
-        text.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+        guard text.has("  ") || text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text }
+        return text.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
     }
 
     private static func isGeneric(_ title: String) -> Bool {
-        let words = EmployerFold.string(title).split { !($0.isLetter || $0.isNumber || $0 == "-") }
-        return words.allSatisfy { generic.contains(String($0)) }
+        FoldedWords(title, keepsHyphens: true).words.allSatisfy { generic.contains($0.key) }
     }
 
-    private static let generic: Set<String> = [
-        "a", "an", "the", "job", "jobs", "position", "positions", "role", "roles", "vacancy", "vacancies", "opening",
-        "openings",
-        "opportunity", "opportunities", "post", "application", "applications", "our", "your", "this", "that", "team",
-        "us", "stelle",
-        "stellen", "ausgeschriebene", "ausgeschriebenen", "stellenangebot", "bewerbung", "poste", "offre", "emploi",
-        "d", "candidature",
-        "spontanee", "vacature", "functie", "puesto", "vacante", "oferta", "vaga", "posizione", "lavoro", "offerta",
-        "stanowisko",
-        "stanowisku", "oferte", "praca", "pracy", "initiativbewerbung", "initiativ", "unsolicited", "spontaneous",
-        "general", "open",
-        "various", "multiple", "talent", "pool", "community", "network", "career", "careers", "employment", "future",
-        "company", "new",
-        "work", "working", "interest", "current", "other", "one", "of", "for", "in", "with", "same", "above",
-        "mentioned", "advertised",
-        "genannte", "genannten", "oben", "solicitud", "trabajo", "rekrutacja", "internship", "title", "name",
-        "following", "next", "step",
-        "steps", "interview", "details", "update", "status", "at", "candidate", "process", "prozess", "recruiting",
-        "recruitment",
-        "hiring", "selection", "l", "de", "du", "la", "le", "el", "il", "o", "unser", "unsere", "unternehmen", "any",
-        "all", "some", "more",
-        "information", "confirmation", "received", "sent", "submitted", "questionnaire", "fragebogen", "unterlagen",
-        "documents",
-        "hospitation", "kennenlernen", "gesprach", "entretien", "colloquio", "entrevista", "rozmowa", "today",
-        "consideration",
-        "review", "feedback", "test", "assessment", "offer", "two", "three", "days", "first", "second", "time", "call",
-        "phone", "video",
-    ]
+    private static let generic = EmployerWords.set(
+        """
+        a an the job jobs position positions role roles vacancy vacancies opening openings opportunity opportunities
+        post application applications our your this that team us stelle stellen ausgeschriebene ausgeschriebenen
+        stellenangebot bewerbung poste offre emploi d candidature spontanee vacature functie puesto vacante oferta
+        vaga posizione lavoro offerta stanowisko stanowisku oferte praca pracy initiativbewerbung initiativ
+        unsolicited spontaneous general open various multiple talent pool community network career careers
+        employment future company new work working interest current other one of for in with same above mentioned
+        advertised genannte genannten oben solicitud trabajo rekrutacja internship title name following next step
+        steps interview details update status at candidate process prozess recruiting recruitment hiring selection l
+        de du la le el il o unser unsere unternehmen any all some more information confirmation received sent
+        submitted questionnaire fragebogen unterlagen documents hospitation kennenlernen gesprach entretien
+        colloquio entrevista rozmowa today consideration review feedback test assessment offer two three days first
+        second time call phone video
+        """)
 }
 
 /// Markers such as `m/w/d`, `H/F`, `all genders`.

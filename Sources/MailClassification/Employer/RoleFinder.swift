@@ -56,20 +56,16 @@ struct RoleFinder {
     // MARK: Candidates
 
     private func phrases(_ memo: inout [String: Cleaned?]) -> [Candidate] {
-        var found: [Candidate] = []
-        for (index, hit) in reading.hits.enumerated() where found.count < Self.mostCandidates {
-            guard let range = hit.found.role else { continue }
+        reading.titles.prefix(Self.mostCandidates).compactMap { title in
+            let hit = reading.hits[title.hit]
+            guard let range = hit.found.role else { return nil }
             let text = reading.text(of: hit)
-            var weight = hit.found.pattern.weight
-            if hit.isQuoted { weight *= 0.6 }
+            var weight = hit.found.pattern.weight * (hit.isQuoted ? 0.6 : 1)
             if let named = hit.found.company, let company {
                 weight += CompanyName.isSame(CompanyName.words(text.string(named)), company.words) ? 0.5 : -1.5
             }
-            let raw = raw(text, range)
-            guard let one = candidate(raw, weight, hit.order, .phrase(index), &memo) else { continue }
-            found.append(one)
+            return candidate(raw(text, range), weight, title.place, .phrase(title.hit), &memo)
         }
-        return found
     }
 
     /// The words with the brackets that belong to them.

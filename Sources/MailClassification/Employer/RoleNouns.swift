@@ -4,14 +4,21 @@
 enum RoleNouns {
     /// Whether a word of the text is one.
     static func isTitle(_ text: some StringProtocol) -> Bool {
-        EmployerFold.string(text).split { !$0.isLetter }.contains { isNoun(String($0)) }
+        let folded = FoldedWords(text)
+        return folded.words.contains { nouns.contains($0.key) || hasEnding(folded.bytes[$0.range]) }
     }
 
-    private static func isNoun(_ word: String) -> Bool {
-        if nouns.contains(word) { return true }
-        guard word.utf8.count > 7 else { return false }
-        return endings.contains { word.hasSuffix($0) }
+    private static let shortestCompound = 8
+
+    private static func hasEnding(_ word: ArraySlice<UInt8>) -> Bool {
+        guard word.count >= shortestCompound else { return false }
+        return endingLengths.contains { length in
+            length < word.count && endingKeys.contains(word.suffix(length).reduce(EmployerFold.seed, EmployerFold.mix))
+        }
     }
+
+    private static let endingKeys = WordSet(endings.map { EmployerFold.hash($0) })
+    private static let endingLengths = Set(endings.map(\.utf8.count)).sorted()
 
     private static let endings = [
         "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "berater", "beraterin", "leiter", "leiterin",
@@ -29,8 +36,7 @@ enum RoleNouns {
         "helfer", "engineer", "developer",
     ]
 
-    private static let nouns: Set<String> = Set(
-        list.split { $0 == " " || $0 == "\n" }.map(String.init))
+    private static let nouns = EmployerWords.set(list)
 
     private static let list = """
         engineer engineers developer analyst manager designer scientist architect consultant specialist administrator coordinator

@@ -27,11 +27,13 @@ enum RoleShape {
         let word = text.words[index]
         guard word.gap.isDisjoint(with: WordGap.hard) || isInnerStop(text, index), !word.isLink else { return false }
         if word.isInitials || word.gap.contains(.slash) && word.end - word.start <= 2 { return true }
-        if word.key == the, index > 0, !EmployerWords.prepositions.contains(text.words[index - 1].key) { return false }
+        if word.key == the, index > 0, !beforeThe.contains(text.words[index - 1].key) { return false }
         return !EmployerWords.notInRoles.contains(word.key) && !isElidedPronoun(text, index)
     }
 
     private static let the = EmployerFold.hash("the")
+    /// `Head of the Office`, `Assistant to the Director`.
+    private static let beforeThe = EmployerWords.set("of to")
 
     /// `Comptable n'est plus`.
     private static func isElidedPronoun(_ text: EmployerText, _ index: Int) -> Bool {

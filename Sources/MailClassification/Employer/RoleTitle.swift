@@ -49,10 +49,38 @@ public enum RoleTitle {
     // MARK: Words
 
     static func words(_ title: String) -> [String] {
-        let bare = EmployerFold.string(RoleCleaner.withoutMarkers(title))
-        let parts = bare.split { !($0.isLetter || $0.isNumber || $0 == "+" || $0 == "#") }
-        return parts.map { abbreviations[String($0)] ?? String($0) }.filter { !fillers.contains($0) }
+        let folded = FoldedWords(withoutGenderEndings(RoleCleaner.withoutMarkers(title)))
+        var words: [String] = []
+        for (index, word) in folded.words.enumerated() {
+            // `C++` and `C#` are not `C`.
+            let sign = folded.bytes[word.range.upperBound...].prefix {
+                $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "#")
+            }
+            let spelled = folded.string(index) + String(decoding: sign, as: UTF8.self)
+            let plain = abbreviations[spelled] ?? spelled
+            if !fillers.contains(plain) { words.append(plain) }
+        }
+        return words
     }
+
+    /// `Entwickler:in`, `Ingenieur*in`, `Chargé(e)`, `técnico/a`: the first form stands for both.
+    private static func withoutGenderEndings(_ title: String) -> String {
+        guard title.utf8.contains(where: { "(/:*_·".utf8.contains($0) }) else { return title }
+        var result = title
+        for ending in endings {
+            while let place = result.place(of: ending) {
+                let next = result[place.upperBound...].first
+                guard place.lowerBound > result.startIndex, next.map({ !$0.isLetter }) ?? true else { break }
+                result.removeSubrange(place)
+            }
+        }
+        return result
+    }
+
+    private static let endings = [
+        "/-innen", "/-in", "/in", ":innen", ":in", "*innen", "*in", "_in", "(in)", "·e", "(e)", "/e", "/a", "(a)", "/o",
+        "(ka)", "/ka",
+    ]
 
     private static let ranks: Set<String> = [
         "senior", "junior", "lead", "principal", "staff", "head", "chief", "director", "intern", "internship",

@@ -34,15 +34,14 @@ struct SenderName {
     /// Without `via LinkedIn`, `(via Greenhouse)`, `@ icims` and quotes.
     private static func withoutWay(_ display: String) -> String {
         var name = display.trimming { $0.isWhitespace || $0 == "\"" || $0 == "'" }[...]
-        for mark in [" via ", " (via ", " @ icims", " über ", " durch ", " przez "] {
-            let folded = name.lowercased()
-            guard folded.count == name.count, let range = folded.place(of: mark) else { continue }
-            let count = folded.distance(from: folded.startIndex, to: range.lowerBound)
-            if count > 0 { name = name.prefix(count) }
+        for mark in Self.ways {
+            guard let place = name.place(of: mark), place.lowerBound > name.startIndex else { continue }
+            name = name[..<place.lowerBound]
         }
         return String(name)
     }
 
+    private static let ways = [" via ", " Via ", " (via ", " @ icims", " über ", " durch ", " przez "]
     private static let separators = [
         " - ", " – ", " — ", " | ", " @ ", " at ", " from ", " von ", " bei ", " chez ", " bij ", " · ", " (", ", ",
         ": ",
@@ -51,6 +50,7 @@ struct SenderName {
     private static func parts(of name: String) -> [Substring] {
         var parts: [Substring] = [name[...]]
         for separator in separators {
+            guard name.has(separator) else { continue }
             parts = parts.flatMap { part -> [Substring] in
                 if separator == ", ",
                     part.split(separator: " ").last.map({ LegalForm.isForm(EmployerFold.string($0)) }) ?? false

@@ -40,7 +40,7 @@ enum SignatureLines {
         else {
             return nil
         }
-        let hasForm = text.words[run].dropFirst().contains { LegalForm.isPlain(text.word(of: $0)) }
+        let hasForm = text.words[run].dropFirst().contains { LegalForm.plainKeys.contains($0.key) }
         let rest = run.upperBound..<line.upperBound
         let isWhole = text.words[rest].allSatisfy { EmployerWords.departments.contains($0.key) }
         let isClosed = hasForm && (rest.isEmpty || !text.words[rest.lowerBound].gap.isEmpty)
@@ -48,13 +48,6 @@ enum SignatureLines {
         let name = text.string(run)
         guard !PersonName.isLikely(name), !RoleNouns.isTitle(name) else { return nil }
         return Line(name: name, words: run, hasLegalForm: hasForm)
-    }
-}
-
-extension EmployerText {
-    /// The folded form of one of its words.
-    func word(of word: EmployerWord) -> String {
-        String(decoding: folded[Int(word.folded.lowerBound)..<Int(word.folded.upperBound)], as: UTF8.self)
     }
 }
 

@@ -64,7 +64,7 @@ struct WordScanner {
 
     private mutating func word(_ folded: inout [UInt8]) -> EmployerWord {
         let start = at
-        if let link = linkEnd(start) { return make(start..<link, &folded, hasDigit: false, isLink: true) }
+        if startsLink(start) { return make(start..<linkEnd(start), &folded, hasDigit: false, isLink: true) }
         var hasDigit = false
         var end = start
         while end < bytes.count {
@@ -74,6 +74,9 @@ struct WordScanner {
             case .digit: hasDigit = true
             case .nothing: break
             case .punctuation:
+                if scalar.value == 0x40, end + 1 < bytes.count, isWordStart(end + 1) {
+                    return make(start..<linkEnd(start), &folded, hasDigit: false, isLink: true)
+                }
                 guard let next = inner(scalar, end, start) else {
                     return finish(start..<end, &folded, hasDigit, scalar.value)
                 }
@@ -148,17 +151,20 @@ struct WordScanner {
         range.count == 2 && bytes[range].allSatisfy { (0x41...0x5A).contains($0) }
     }
 
-    /// The end of a link or mail address that begins here.
-    private func linkEnd(_ start: Int) -> Int? {
-        let isLink =
-            (bytes[start] == UInt8(ascii: "h") && bytes[start...].starts(with: "http".utf8))
-            || (bytes[start] == UInt8(ascii: "w") && bytes[start...].starts(with: "www.".utf8))
+    private func startsLink(_ start: Int) -> Bool {
+        switch bytes[start] {
+        case UInt8(ascii: "h"): bytes[start...].starts(with: "http".utf8)
+        case UInt8(ascii: "w"): bytes[start...].starts(with: "www.".utf8)
+        default: false
+        }
+    }
+
+    /// The end of the link or mail address that begins here.
+    private func linkEnd(_ start: Int) -> Int {
         let end = bytes[start...].firstIndex { $0 <= 0x20 || Self.linkEnds.contains($0) } ?? bytes.count
-        guard end - start >= 6 else { return nil }
-        guard isLink || bytes[start..<end].contains(UInt8(ascii: "@")) else { return nil }
         var last = end
-        while last > start, Self.linkTrims.contains(bytes[last - 1]) { last -= 1 }
-        return last - start >= 6 ? last : nil
+        while last > start + 1, Self.linkTrims.contains(bytes[last - 1]) { last -= 1 }
+        return last
     }
 
     private static let linkEnds = Array("<>\"()[]|,;".utf8)

@@ -2,7 +2,7 @@
 
 /// Common first names of the languages of the field and of the people who work in it, folded.
 enum FirstNames {
-    static let all: Set<String> = Set(names.split { $0 == " " || $0 == "\n" }.map(String.init))
+    static let all = EmployerWords.set(names)
 
     private static let names = """
         aaron abdul abigail adam adele adrian adriana adrien agata agnes agnieszka ahmed aidan aileen aisha alan alba

@@ -40,10 +40,17 @@ enum PersonalMail {
     /// Whether one of the last lines is the sender's name or first name.
     private static func signs(_ text: String, _ name: Substring) -> Bool {
         guard let first = name.split(separator: " ").first, first.count > 1 else { return false }
-        let own = text.utf8.prefix(HistoryCut.end(of: text)).suffix(800)
-        return Substring(own).split(separator: "\n").suffix(12).contains { line in
-            line.utf8.count <= 60 && (line == first || line.hasPrefix(name) || line == "\(first),")
+        var rest = text[...]
+        while let place = rest.place(of: "\n" + first) {
+            let line = rest[rest.utf8.index(after: place.lowerBound)...].utf8.prefix { $0 != UInt8(ascii: "\n") }
+            if isName(Substring(line), first, name) { return true }
+            rest = rest[place.upperBound...]
         }
+        return false
+    }
+
+    private static func isName(_ line: Substring, _ first: Substring, _ name: Substring) -> Bool {
+        line.utf8.count <= 60 && (line == first || line.hasPrefix(name) || line == first + ",")
     }
 }
 

@@ -66,8 +66,9 @@ enum SubjectPrefix: Sendable {
     case answer, forward, automatic, none
 
     static func of(_ subject: String) -> SubjectPrefix {
-        let head = EmployerFold.string(String(subject.prefix(60)))
-        if machineHeads.contains(where: { head.hasPrefix($0) }) { return .automatic }
+        let head = EmployerFold.string(Substring(subject.utf8.prefix(60)))
+        guard let first = head.utf8.first else { return .none }
+        if machineInitials.contains(first), machineHeads.contains(where: head.hasPrefix) { return .automatic }
         guard let colon = head.utf8.firstIndex(of: UInt8(ascii: ":")) else { return .none }
         let word = head[..<colon].filter { !$0.isWhitespace && !$0.isNumber && $0 != "[" && $0 != "]" }
         if answers.contains(word) { return .answer }
@@ -84,6 +85,7 @@ enum SubjectPrefix: Sendable {
         "afwezig",
         "afwezigheid", "nieobecnosc", "poza biurem", "autosvar", "autorespuesta", "autoantwort",
     ]
+    private static let machineInitials = Set(machineHeads.compactMap(\.utf8.first))
     private static let answers: Set<String> = [
         "re", "aw", "antw", "antwort", "sv", "rif", "odp", "res", "ref", "r", "wg:re",
     ]
