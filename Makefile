@@ -37,7 +37,7 @@ demo: setup-demo build ## Show the whole way on a sample mailbox, in under a min
 	@FOLLOWUP="$$($(SWIFT) build $(RELEASE) --show-bin-path)/followup" Tests/Demo/demo.sh
 
 test: setup-test ## Run all tests
-	@$(SWIFT) test
+	@$(SWIFT) test --no-parallel
 
 lint: ## Check format and style
 	@.ci/lint.sh
