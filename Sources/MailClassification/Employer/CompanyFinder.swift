@@ -43,7 +43,7 @@ struct CompanyFinder {
             let text = reading.text(of: hit)
             var weight = hit.found.pattern.weight
             if hit.isQuoted { weight *= 0.5 }
-            if !isFullyCapital(text, range) { weight *= 0.6 }
+            if !isFullyCapital(text, range) { weight *= 0.7 }
             return candidate(
                 text.string(range), hit.isSubject ? .subjectPhrase : .bodyPhrase, weight, capture.place,
                 .phrase(capture.hit))
@@ -62,7 +62,8 @@ struct CompanyFinder {
         return [candidate(name, .display, isFree ? 1 : weight, 50, origin)].compactMap { $0 }
     }
 
-    /// `Acme - Application received`, `[Acme] ...`, `Acme // next step`: parts of the subject that are a name and nothing else.
+    /// `Acme - Application received`, `[Acme] ...`, `Acme // next step`: parts of the subject that are a name and
+    /// nothing else.
     private func segments() -> [CompanyCandidate] {
         SubjectSegments.of(reading.subject).compactMap { segment in
             guard
@@ -128,9 +129,15 @@ struct CompanyFinder {
         if RoleCleaner.isTemplate(candidate.name) || PlaceNames.isPlace(candidate.words.joined(separator: " ")) {
             return false
         }
+        if Self.addressWords.contains(compact), affinity(of: candidate) < 1, candidate.source != .display {
+            return false
+        }
         if isSystem(candidate) || isPerson(candidate) { return false }
         return !(candidate.source < .card && RoleNouns.isTitle(candidate.name))
     }
+
+    /// Names of firms too, but only where the sender's address says so.
+    private static let addressWords: Set<String> = ["reply", "message", "mail", "jobs"]
 
     /// The sending system's own names never; other systems' names only where a phrase says so.
     private func isSystem(_ candidate: CompanyCandidate) -> Bool {

@@ -53,7 +53,8 @@ struct CompanyGroup {
 
     /// The name by which it is spelled: the prose's, best supported, without a legal form where the prose leaves it out.
     var best: CompanyCandidate? {
-        if members.count == 1 { return members.first }
+        if let card = members.first(where: { $0.source == .card && $0.weight >= 4 }) { return card }
+        if members.count == 1 { return members.first.map(Self.withoutFooterForm) }
         let prose = members.filter { $0.source <= .subjectPhrase && $0.weight >= 1.5 }
         let pool = prose.isEmpty ? members : prose
         let compact = Self.bestSupported(pool)
@@ -66,11 +67,9 @@ struct CompanyGroup {
         {
             chosen.name = calmer.name
         }
-        if let bare = members.first(where: { $0.compact == compact && !hasLegalForm($0.name) && $0.source <= .display })
-        {
-            if hasLegalForm(chosen.name) { chosen.name = bare.name }
-        }
-        return chosen
+        let isBare = members.contains { $0.compact == compact && !Self.hasLegalForm($0.name) && $0.source <= .display }
+        if isBare { chosen.name = Self.withoutLegalForm(chosen.name) }
+        return Self.withoutFooterForm(chosen)
     }
 
     /// The sender's own name where the prose shortens it (`Ashgrove` of `Ashgrove Learning`) or bends its endings
@@ -105,8 +104,31 @@ struct CompanyGroup {
         (candidate.source.rawValue, -candidate.weight)
     }
 
-    private func hasLegalForm(_ name: String) -> Bool {
-        EmployerFold.string(name).split(separator: " ").last.map { LegalForm.isForm($0.filter { $0 != "," }) } ?? false
+    /// A legal form that stands in the footer alone is not how people call the firm.
+    private static func withoutFooterForm(_ name: CompanyCandidate) -> CompanyCandidate {
+        guard name.source == .signature || name.source == .domainInText else { return name }
+        var bare = name
+        bare.name = withoutLegalForm(name.name)
+        return bare
+    }
+
+    private static func hasLegalForm(_ name: String) -> Bool { withoutLegalForm(name) != name }
+
+    private static func isFormWord(_ word: Substring, _ folded: String) -> Bool {
+        if LegalForm.isPlain(folded) || (folded.has(".") && LegalForm.isForm(folded)) { return true }
+        return word == "&" || ["co.", "co", "z", "sp."].contains(folded)
+    }
+
+    /// `Rheinholz` of `Rheinholz GmbH & Co. KG`.
+    static func withoutLegalForm(_ name: String) -> String {
+        var words = name.split(separator: " ")
+        while words.count > 1, let last = words.last {
+            let folded = EmployerFold.string(last.filter { $0 != "," })
+            guard isFormWord(last, folded) else { break }
+            words.removeLast()
+        }
+        let bare = words.joined(separator: " ")
+        return bare.hasSuffix(",") ? String(bare.dropLast()) : bare
     }
 
 }

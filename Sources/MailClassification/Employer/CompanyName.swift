@@ -59,17 +59,17 @@ public enum CompanyName {
 
     private static func split(_ text: String) -> [String] {
         var words: [String] = []
-        var word: [UInt8] = []
-        for byte in text.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x61...0x7A, UInt8(ascii: "+"), 0x80...: word.append(byte)
-            case UInt8(ascii: "'"): continue
-            default:
-                if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-                word.removeAll(keepingCapacity: true)
+        var word = ""
+        for scalar in text.unicodeScalars {
+            let kind = WordClass.of(scalar.value)
+            if kind == .letter || kind == .digit || scalar == "+" {
+                word.unicodeScalars.append(scalar)
+            } else if scalar != "'" {
+                if !word.isEmpty { words.append(word) }
+                word = ""
             }
         }
-        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        if !word.isEmpty { words.append(word) }
         return words
     }
 

@@ -69,8 +69,9 @@ struct ContactFinder {
 
     private static let cues = EmployerWords.set(
         """
-        contact ansprechpartner ansprechpartnerin ansprechperson kontakt kontaktperson recruiter reach call interlocuteur interlocutrice contacter
-        contacto contactar persona contato contatto referente contattare contactpersoon recruiterin rekruter contactez
+        contact ansprechpartner ansprechpartnerin ansprechperson kontakt kontaktperson recruiter reach call
+        interlocuteur interlocutrice contacter contacto contactar persona contato contatto referente contattare
+        contactpersoon recruiterin rekruter contactez
         """)
 
     /// The first address of a person or hiring department.

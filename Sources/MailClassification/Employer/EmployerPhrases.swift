@@ -6,7 +6,8 @@ enum EmployerPhrases {
         "<job>": EmployerWords.jobList,
         "<the>": "the our a an this your",
         "<at>": "at with within",
-        "<thx>": "thank thanks",
+        "<zgłoszenie>":
+            "aplikacja aplikację aplikacji zgłoszenie zgłoszenia kandydaturę cv aplikowanie rekrutacja rekrutacji rekrutację procesie",
     ]
 
     static let all = [english, german, french, spanish, portuguese, italian, dutch, polish].joined(separator: "\n")
@@ -16,7 +17,9 @@ enum EmployerPhrases {
         3 applying|apply|applied to|for <the>? <job> of|as {r} <at> {c}
         3 applying|apply|applied for|to <the>? {r} <at> {c}
         3 applying|apply|applied to join|at|with {c}
+        4 applying|apply|applied to|at|with {c} as|for a|an|the|our? {r}
         3 applying|apply|applied to {c}
+        3s your {c} application|candidacy|interview
         2 applying|apply|applied for|to <the>? {r} <job>
         3 applying|apply|applied for|to <the>? <job> of|as|: {r}
         2 applying|apply|applied for <the>? {r}
@@ -70,7 +73,8 @@ enum EmployerPhrases {
         2 next steps? with|at {c}
         3 candidacy <at>|for|to {c}
         3 candidacy for <the>? {r} <job>
-        3 career|careers|opportunities|opportunity|employment|life|work|working|team|teams|everyone|behalf here? at|with|of {c}
+        3 career|careers|opportunities|opportunity|employment|life|work|working|team|teams|everyone|behalf here? \
+            at|with|of {c}
         3 behalf of {c}
         3 us|we|here|team|all at|from {c}
         3 considering {c}
@@ -84,7 +88,7 @@ enum EmployerPhrases {
         2 contacting|applying|approaching {c}
         3s regarding your? application <at>|to|for? {c}
         3s update|news|decision|status on|about|regarding|of your application|candidacy to|with|at|for {c}
-        3s update from {c} ( {r}
+        4s update from {c} ( {r} ,
         3 {c} would like|love to invite you
         3s {c} invites you
         3 {c} is|are hiring|looking|recruiting
@@ -120,7 +124,8 @@ enum EmployerPhrases {
         """
 
     private static let german = """
-        4 bewerbung|bewerbungsunterlagen|beworben als|um|für|auf als? den|die|der|das? stelle|position? als|des|der? {r} bei|in|beim {c}
+        4 bewerbung|bewerbungsunterlagen|beworben als|um|für|auf als? den|die|der|das? stelle|position? als|des|der? \
+            {r} bei|in|beim {c}
         4 bewerbung|beworben bei der|dem|den? {c} als {r}
         4 bewerbung|beworben als {r} bei|beim|in {c}
         3 bewerbung|bewerbungsunterlagen|beworben als {r}
@@ -133,9 +138,11 @@ enum EmployerPhrases {
         2s bewerbung - {r} $
         3s eingangsbestätigung|bewerbungseingang|absage|einladung|zusage : {r}
         3s eingangsbestätigung|bewerbungseingang|absage|bewerbungsbestätigung - {r}
-        4 interesse an|für der|die|den|einer|unserer? position|stelle|tätigkeit|mitarbeit|vakanz als|des|der|:? {r} bei|in|beim {c}
+        4 interesse an|für der|die|den|einer|unserer? position|stelle|tätigkeit|mitarbeit|vakanz als|des|der|:? {r} \
+            bei|in|beim {c}
         3 interesse an|für der|die|den|einer|unserer? position|stelle|vakanz als|des|der|:? {r}
-        3 interesse an|für einer|der|die? mitarbeit|tätigkeit|beschäftigung|karriere|anstellung bei|in|beim der|dem|den? {c}
+        3 interesse an|für einer|der|die? mitarbeit|tätigkeit|beschäftigung|karriere|anstellung bei|in|beim \
+            der|dem|den? {c}
         3 interesse an|für der|die|den|dem? {c}
         3 stelle|position|vakanz als|des|der|:? {r} bei|beim {c}
         2 stelle|position|vakanz als|: {r}
@@ -150,21 +157,25 @@ enum EmployerPhrases {
         3 hier bei der|dem|den? {c}
         2 uns bei der|dem|den? {c}
         3 bewerbungsprozess|auswahlverfahren|bewerbungsverfahren|auswahlprozess bei|der|von|für der|dem|den? {c}
-        3 bewerbungsverfahren|auswahlverfahren|stellenbesetzungsverfahren für die|als|:? stelle|position? als|des|der|:? {r}
+        3 bewerbungsverfahren|auswahlverfahren|stellenbesetzungsverfahren für die|als|:? stelle|position? \
+            als|des|der|:? {r}
         3 neuigkeiten|update|nachricht|rückmeldung|status zu|von ihrer|deiner? bewerbung? bei|von der|dem? {c}
         3 {c} hat ihre|deine bewerbung
         2 {c} recruiting|karriere|personalabteilung|bewerbermanagement|hr-team
         2b position|stelle|stellenbezeichnung|jobtitel : {r} $
         2b unternehmen|firma|arbeitgeber : {c} $
         2 als {r} bei|beim der|dem|den? {c}
+        3 als {r} bei uns
+        3 als {r} beworben
         1 bei der|dem|den? {c}
         1 beim {c}
         """
 
     private static let french = """
-        4 candidature au|pour|à|sur le|un|notre|votre? poste|offre|l? de|d|en|: {r} chez|auprès|au|à|sein? de|du|d|la? {c}
+        4 candidature au|pour|à|sur le|un|notre|votre? poste|offre|l? de|d|en {r} chez|auprès|au|à|dans sein? \
+            de|du|d|la? la? {c}
         3 candidature au|pour|à|sur le|notre|l|la|un? poste|offre|emploi|annonce|stage|d|de|emploi? de|d|:|en {r}
-        3 candidature|candidatures chez|auprès|à|au|sein? de|du|d|la? {c}
+        3 candidature|candidatures chez|auprès|à|au sein? de|du|d|la? {c}
         3 candidature pour|de|à {c}
         2 candidature en tant que {r}
         3 candidature comme|en? tant? que? {r} chez {c}
@@ -173,8 +184,8 @@ enum EmployerPhrases {
         3s candidature : {r}
         3s candidatures? via indeed : {r} $
         4s candidature est arrivée|transmise|envoyée|partie chez|à|auprès de? {c}
-        3 candidature a bien? été bien? transmise|envoyée|reçue à|chez|par {c}
-        3 poste|emploi|offre|mission|stage|fonction de|d|: {r} chez|au|auprès|à sein? de|du|d|la? {c}
+        3 candidature a bien? été bien? transmise|envoyée|reçue à|au|aux|chez|par {c}
+        3 poste|emploi|offre|mission|stage|fonction de|d {r} chez|au|auprès|à|dans sein? de|du|d|la? {c}
         3 poste|emploi|fonction|mission de|d|en|: {r}
         2 poste|offre {r} chez {c}
         2b poste|intitulé|offre : {r} $
@@ -182,7 +193,8 @@ enum EmployerPhrases {
         3 intérêt pour|porté|à que|vous|avez|portez? le|notre|à|pour? poste de|d {r}
         3 intérêt pour|à|envers la|l|le|notre? société|entreprise|groupe? {c}
         3 rejoindre|intégrer la|le|les|nos|notre|l? société|groupe|équipes|équipe|entreprise? de|d|chez? {c}
-        3 équipe|équipes|service|rh|recrutement|direction|société|groupe|nom recrutement|rh|ressources|humaines? de|d|du|chez {c}
+        3 équipe|équipes|service|rh|recrutement|direction|société|groupe|nom recrutement|rh|ressources|humaines? \
+            de|d|du|chez {c}
         3 entretien|échange|rencontre|rendez-vous pour|chez|avec|au le? poste? de|d {r} chez {c}
         3 entretien|échange chez|avec|au|sein? de? {c}
         3 entretien pour le|au poste de|d {r}
@@ -198,8 +210,10 @@ enum EmployerPhrases {
         """
 
     private static let spanish = """
-        4 candidatura|solicitud|inscripción|postulación|aplicación para|al|a|en el|la|nuestra|nuestro? puesto|vacante|oferta|posición|cargo|plaza|proceso de? {r} en|con {c}
-        3 candidatura|solicitud|inscripción|postulación|aplicación para|al|a|en el|la|nuestra|nuestro? puesto|vacante|oferta|posición|cargo|plaza|proceso de? {r}
+        4 candidatura|solicitud|inscripción|postulación|aplicación para|al|a|en el|la|nuestra|nuestro? \
+            puesto|vacante|oferta|posición|cargo|plaza|proceso de? {r} en|con {c}
+        3 candidatura|solicitud|inscripción|postulación|aplicación para|al|a|en el|la|nuestra|nuestro? \
+            puesto|vacante|oferta|posición|cargo|plaza|proceso de? {r}
         3 candidatura|solicitud|inscripción|postulación como|de {r} en {c}
         2 candidatura|solicitud|inscripción|postulación como|de {r}
         3 candidatura|solicitud|postulación a|en|con la? empresa? {c}
@@ -228,9 +242,11 @@ enum EmployerPhrases {
         """
 
     private static let portuguese = """
-        4 candidatura|inscrição|aplicação para|à|a|ao|na a|o|nossa? vaga|posição|cargo|função|oportunidade|processo de|: {r} na|no|em|da|do|junto|à|ao {c}
+        4 candidatura|inscrição|aplicação para|à|a|ao|na a|o|nossa? vaga|posição|cargo|função|oportunidade|processo \
+            de|: {r} na|no|em|da|do|junto|à|ao {c}
         4 candidatura|inscrição para|à|a|ao|na a|o? vaga|posição|cargo|função? de? {r} na|no|em|da|do {c}
-        3 candidatura|inscrição|aplicação para|à|a|ao|na a|o|nossa? vaga|posição|cargo|função|oportunidade|processo de|:? {r}
+        3 candidatura|inscrição|aplicação para|à|a|ao|na a|o|nossa? vaga|posição|cargo|função|oportunidade|processo \
+            de|:? {r}
         2 candidatura|inscrição para|a {r}
         3 candidatura|inscrição na|no|em|à|ao|junto à|ao|da? {c}
         3s candidatura recebida|enviada|confirmada - {r}
@@ -253,8 +269,11 @@ enum EmployerPhrases {
         """
 
     private static let italian = """
-        4 candidatura per|alla|al|come|a la|il|nostra|in? posizione|ruolo|offerta|posto|figura|qualità di|:? {r} presso|in|da {c}
+        4 candidatura per|alla|al|come|a la|il|nostra|in? posizione|ruolo|offerta|posto|figura|qualità di|:? {r} \
+            presso|in|da {c}
         3 candidatura per|alla|al|come|a la|il|nostra|in? posizione|ruolo|offerta|posto|figura|qualità di|:? {r}
+        4 candidatura come|quale|per|di {r} presso|in|da {c}
+        2 candidatura come|quale {r}
         3 candidatura presso|a|ad|in|per|con|alla|all la? {c}
         3s candidatura per {r} attraverso
         3s candidatura : {r}
@@ -276,7 +295,8 @@ enum EmployerPhrases {
         """
 
     private static let dutch = """
-        4 sollicitatie|gesolliciteerd voor|op|naar|als de|een|onze|het? functie|vacature|positie|rol|baan? van|als|:? {r} bij {c}
+        4 sollicitatie|gesolliciteerd voor|op|naar|als de|een|onze|het? functie|vacature|positie|rol|baan? \
+            van|als|:? {r} bij {c}
         3 sollicitatie|gesolliciteerd voor|op|naar|als de|een|onze|het functie|vacature|positie|rol|baan? van|als|:? {r}
         2 sollicitatie|gesolliciteerd voor|op|naar|als {r}
         3 sollicitatie|gesolliciteerd|solliciteren bij de|het? {c}
@@ -301,16 +321,19 @@ enum EmployerPhrases {
         """
 
     private static let polish = """
-        4 aplikacja|aplikację|aplikacji|zgłoszenie|kandydaturę|cv|aplikowanie|rekrutacja|rekrutacji|rekrutację|procesie na stanowisko|ofertę|stanowisku|pozycję : {r} w|we|do firmie|firmy|spółce? {c}
-        4 aplikacja|aplikację|aplikacji|zgłoszenie|kandydaturę|cv|aplikowanie|rekrutacja|rekrutacji|rekrutację na|dotycząca stanowisko|ofertę|stanowiska|pozycję {r} w|we|do firmie|firmy|spółce? {c}
-        3 na|stanowisko|stanowiska|stanowisku|pozycję|ofertę stanowisko|stanowisku|pozycję? : {r}
+        4 <zgłoszenie> na stanowisko|ofertę|stanowisku|pozycję {r} w|we|do firmie|firmy|spółce? {c}
+        4 <zgłoszenie> dotycząca|dotyczące|dotyczącej stanowisko|ofertę|stanowiska|pozycję {r} w|we|do \
+            firmie|firmy|spółce? {c}
+        3 stanowisko|stanowiska|stanowisku|pozycję|ofertę : {r}
         3 stanowisko|stanowiska|stanowisku|pozycję|ofertę {r} w|we firmie|spółce? {c}
         3 stanowisko|stanowiska|stanowisku|pozycję {r}
         3 aplikacja|aplikację|aplikacji|zgłoszenie|kandydaturę do|w|we firmy|firmie|spółki {c}
         3s aplikacja|aplikacji|zgłoszenie : {r}
         3s rozmowę|rekrutacja|aplikacja - {r}
-        3 zainteresowanie|zainteresowania ofertą|ofertę|pracą|stanowiskiem? pracy|na|w|we? stanowisko|stanowisku|firmie? {r}
-        3 zainteresowanie|zainteresowania|pracą|pracy|pracować|rekrutacji|rekrutacyjnym|zespołu|zespół|imieniu ofertą|pracą|pracy|firmy|firmie|firmą|prowadzonej? w|we|przez|firmy|firmą? {c}
+        3 zainteresowanie|zainteresowania ofertą|ofertę|pracą|stanowiskiem? pracy|na|w|we? \
+            stanowisko|stanowisku|firmie? {r}
+        3 zainteresowanie|zainteresowania|pracą|pracy|pracować|rekrutacji|rekrutacyjnym|zespołu|zespół|imieniu \
+            ofertą|pracą|pracy|firmy|firmie|firmą|prowadzonej? w|we|przez|firmy|firmą? {c}
         3 firmie|firmy|firma|firmą|spółce|spółka|spółki {c}
         2 zespół|zespołu {c}
         3 {c} otrzymała|otrzymało|otrzymał twoją|twoje

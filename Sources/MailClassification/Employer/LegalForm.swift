@@ -57,7 +57,8 @@ enum LegalForm {
     private static let joiners: Set<String> = ["and", "und", "et"]
 
     private static let plain: Set<String> = [
-        "gmbh", "ggmbh", "mbh", "kgaa", "ohg", "gbr", "inc", "incorporated", "llc", "llp", "ltd", "limited", "plc",
+        "gmbh", "ggmbh", "mbh", "mbb", "kgaa", "ohg", "gbr", "inc", "incorporated", "llc", "llp", "ltd", "limited",
+        "plc",
         "corp",
         "corporation", "sarl", "sasu", "eurl", "srl", "srls", "spa", "bv", "nv", "bvba", "slu", "ltda", "lda", "oyj",
         "aps", "pty",

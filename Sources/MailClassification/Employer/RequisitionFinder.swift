@@ -50,6 +50,7 @@ struct RequisitionFinder {
 
     /// Numbers of orders, tickets, customers and of the application itself are none of the post's.
     private func isOtherNumber(_ text: EmployerText, _ index: Int) -> Bool {
+        if Self.firmLabels.contains(text.words[index].key) { return false }
         for back in 1...2 where index - back >= 0 {
             if Self.others.contains(text.words[index - back].key) { return true }
         }
@@ -112,25 +113,27 @@ struct RequisitionFinder {
 
     private static let firmLabels = EmployerWords.set(
         """
-        requisition req requisitionid reqid job-id jobid jobnumber job-number job-nr jobnr job-code posting position-id vacancy vacature
-        vacaturenummer stellen-id stellenid stellennummer stellen-nr stellenausschreibung ausschreibungsnummer kennziffer kennzahl referenznummer
-        referenznr referenz-nr stellenreferenz
+        requisition req requisitionid reqid job-id jobid jobnumber job-number job-nr jobnr job-code posting
+        position-id vacancy vacature vacaturenummer stellen-id stellenid stellennummer stellen-nr
+        stellenausschreibung ausschreibungsnummer kennziffer kennzahl referenznummer referenznr referenz-nr
+        stellenreferenz
         """)
     private static let labels = firmLabels.union(
         EmployerWords.set(
             """
-            ref reference referenz réf référence referencia referência riferimento rif referentie referentienummer kenmerk job id code código codigo
-            codice numer nr ref-nr refnr n° nº offre oferta annonce advert ad vacante vaga annuncio ogłoszenia posting number referencyjny chiffre
+            ref reference referenz réf référence referencia referência riferimento rif referentie referentienummer
+            kenmerk job id code código codigo codice numer nr ref-nr refnr n° nº offre oferta annonce advert ad
+            vacante vaga annuncio ogłoszenia posting number referencyjny chiffre
             """))
     private static let fillers = EmployerWords.set(
         """
-        no nr number num id code n° nº n numero número numéro nummer ref reference requisition posting is lautet lautend : de der job position
-        stelle vacancy referencyjny referencyjne ogłoszenia d emploi offre
+        no nr number num id code n° nº n numero número numéro nummer ref reference requisition posting is lautet
+        lautend : de der job position stelle vacancy referencyjny referencyjne ogłoszenia d emploi offre
         """)
     private static let others = EmployerWords.set(
         """
-        order ticket case invoice booking customer application candidate applicant bewerbungs bewerbernummer kunden bestell rechnungs commande facture
-        pedido factura ordine fattura bestelling klant zamówienia faktury security verification confirmation sicherheits access zoom meeting conference
-        passcode tax vat your
+        order ticket case invoice booking customer application candidate applicant bewerbungs bewerbernummer kunden
+        bestell rechnungs commande facture pedido factura ordine fattura bestelling klant zamówienia faktury
+        security verification confirmation sicherheits access zoom meeting conference passcode tax vat your
         """)
 }

@@ -7,7 +7,7 @@ enum RoleCleaner {
         guard !raw.utf8.contains(where: { "{<$}".utf8.contains($0) }), !isTemplate(raw) else { return nil }
         var title = withoutMarkers(raw)
         title = withoutPlaces(title)
-        title = trimmed(withoutBareNumbers(title))
+        title = withoutLooseEnds(trimmed(withoutBareNumbers(title)))
         guard title.utf8.count >= 2, title.utf8.count <= 120, title.contains(where: \.isLetter) else { return nil }
         return isGeneric(title) ? nil : title
     }
@@ -83,18 +83,28 @@ enum RoleCleaner {
     // MARK: Places
 
     private static func withoutPlaces(_ text: String) -> String {
-        guard PlaceNames.mayEnd(text) else { return text }
+        guard PlaceNames.mayEnd(text) || endsWithAside(text) else { return text }
         var title = text
         for separator in [
             " - ", " – ", " — ", " | ", ", ", " / ", " · ", " in ", " à ", " en ", " em ", " w ", " a ", " te ",
         ] {
             while let range = lastRange(of: separator, in: title),
-                PlaceNames.isPlace(EmployerFold.string(title[range.upperBound...]))
+                isPlaceOrAside(title[range.upperBound...])
             {
                 title = String(title[..<range.lowerBound])
             }
         }
         return title
+    }
+
+    private static func endsWithAside(_ text: String) -> Bool {
+        text.split(separator: " ").last.map { asides.contains(EmployerFold.string($0)) } ?? false
+    }
+
+    private static func isPlaceOrAside(_ text: Substring) -> Bool {
+        let folded = FoldedWords(text, keepsHyphens: true)
+        if folded.words.indices.allSatisfy({ asides.contains(folded.string($0)) }) { return true }
+        return PlaceNames.isPlace(String(decoding: folded.bytes, as: UTF8.self))
     }
 
     private static func lastRange(of separator: String, in text: String) -> Range<String.Index>? {
@@ -133,6 +143,32 @@ enum RoleCleaner {
     }
 
     // MARK: The rest
+
+    /// Without `position of` in front, and without prepositions that led on.
+    private static func withoutLooseEnds(_ title: String) -> String {
+        var words = title.split(separator: " ")
+        while let last = words.last, words.count > 1, isLooseEnd(last) { words.removeLast() }
+        guard words.count > 1, jobWords.contains(EmployerFold.hash(words[0])) else {
+            return words.joined(separator: " ")
+        }
+        words.removeFirst()
+        if words.count > 1, links.contains(EmployerFold.hash(words[0])) { words.removeFirst() }
+        return words.joined(separator: " ")
+    }
+
+    private static func isLooseEnd(_ word: Substring) -> Bool {
+        guard let first = word.utf8.first, (0x61...0x7A).contains(first) || first >= 0x80 else { return false }
+        let key = EmployerFold.hash(word)
+        return EmployerWords.prepositions.contains(key) || EmployerWords.innerArticles.contains(key)
+    }
+
+    private static let jobWords = EmployerWords.set(
+        """
+        role position vacancy opening stelle poste puesto vaga posizione vacature functie stanowisko vacante
+        plaza cargo
+        """
+    )
+    private static let links = EmployerWords.set("of as als de di van do for : des der en d")
 
     private static func trimmed(_ text: String) -> String {
         guard !isClean(text) else { return collapsed(text) }

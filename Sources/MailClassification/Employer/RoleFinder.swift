@@ -76,7 +76,8 @@ struct RoleFinder {
             end += 1
         }
         var start = Int(text.words[first].start)
-        if start > 0, text.bytes[start - 1] == UInt8(ascii: "(") { start -= 1 }
+        let isClosed = text.bytes[start..<end].contains(UInt8(ascii: ")"))
+        if start > 0, text.bytes[start - 1] == UInt8(ascii: "("), isClosed { start -= 1 }
         return text.string(bytes: start..<end)
     }
 

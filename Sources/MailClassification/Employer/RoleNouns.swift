@@ -39,28 +39,31 @@ enum RoleNouns {
     private static let nouns = EmployerWords.set(list)
 
     private static let list = """
-        engineer engineers developer analyst manager designer scientist architect consultant specialist administrator coordinator
-        assistant associate director officer representative executive technician operator programmer researcher writer editor
-        accountant auditor advisor adviser lead recruiter strategist supervisor intern internship trainee apprentice nurse teacher
-        lecturer professor clerk cashier driver buyer planner controller steward librarian marketer copywriter producer attorney
-        paralegal counsel economist statistician biologist chemist physicist pharmacist therapist physician doctor surgeon dentist
-        mechanic electrician welder plumber carpenter chef cook waiter barista receptionist secretary agent broker trader underwriter
-        actuary instructor tutor coach translator interpreter journalist photographer tester sre devops qa fellow postdoc
-        entwickler ingenieur ingenieurin berater beraterin leiter leitung referent referentin assistent assistenz kaufmann kauffrau redakteur
-        techniker werkstudent werkstudentin praktikant praktikantin praktikum volontar fachkraft pflegekraft lehrer erzieher sachbearbeiter
-        sachbearbeitung verkaufer dokumentar buchhalter bauleiter
-        developpeur developpeuse ingenieure technicien technicienne charge chargee responsable gestionnaire analyste conseiller conseillere
-        consultante commercial commerciale comptable directeur directrice chef assistante infirmier infirmiere formateur vendeur vendeuse
-        redacteur redactrice animateur architecte chercheur biostatisticien statisticien controleur acheteur stagiaire alternant juriste
-        ingeniero ingeniera desarrollador desarrolladora analista tecnico tecnica gerente director directora encargado administrativo
-        administrativa contable asesor asesora especialista coordinador coordinadora dependiente jefe jefa becario becaria
-        auxiliar cientifico investigador profesor profesora enfermero enfermera consultor consultora vendedor comercial
-        engenheiro engenheira desenvolvedor desenvolvedora tecnica coordenador coordenadora assistente estagiario estagiaria
-        enfermeiro professora pesquisador especialista cientista programador programadora gestor gestora
-        ingegnere sviluppatore sviluppatrice tecnico addetto addetta impiegato impiegata responsabile consulente programmatore
-        stagista contabile infermiere ricercatore progettista magazziniere operaio commessa commesso specialista
-        ontwikkelaar medewerker adviseur beheerder analist consulent docent verpleegkundige stagiair projectleider onderzoeker informatieanalist
-        inzynier specjalista specjalistka programista programistka analityk kierownik ksiegowy ksiegowa asystent asystentka technik
-        przedstawiciel sprzedawca magazynier doradca konsultant nauczyciel stazysta tester
+        engineer engineers developer analyst manager designer scientist architect consultant specialist
+        administrator coordinator assistant associate director officer representative executive technician operator
+        programmer researcher writer editor accountant auditor advisor adviser lead recruiter strategist supervisor
+        intern internship trainee apprentice nurse teacher lecturer professor clerk cashier driver buyer planner
+        controller steward librarian marketer copywriter producer attorney paralegal counsel economist statistician
+        biologist chemist physicist pharmacist therapist physician doctor surgeon dentist mechanic electrician
+        welder plumber carpenter chef cook waiter barista receptionist secretary agent broker trader underwriter
+        actuary instructor tutor coach translator interpreter journalist photographer tester sre devops qa fellow
+        postdoc entwickler ingenieur ingenieurin berater beraterin leiter leitung referent referentin assistent
+        assistenz kaufmann kauffrau redakteur techniker werkstudent werkstudentin praktikant praktikantin praktikum
+        volontar fachkraft pflegekraft lehrer erzieher sachbearbeiter sachbearbeitung verkaufer dokumentar
+        buchhalter bauleiter developpeur developpeuse ingenieure technicien technicienne charge chargee responsable
+        gestionnaire analyste conseiller conseillere consultante commercial commerciale comptable directeur
+        directrice chef assistante infirmier infirmiere formateur vendeur vendeuse redacteur redactrice animateur
+        architecte chercheur biostatisticien statisticien controleur acheteur stagiaire alternant juriste ingeniero
+        ingeniera desarrollador desarrolladora analista tecnico tecnica gerente director directora encargado
+        administrativo administrativa contable asesor asesora especialista coordinador coordinadora dependiente jefe
+        jefa becario becaria auxiliar cientifico investigador profesor profesora enfermero enfermera consultor
+        consultora vendedor comercial engenheiro engenheira desenvolvedor desenvolvedora tecnica coordenador
+        coordenadora assistente estagiario estagiaria enfermeiro professora pesquisador especialista cientista
+        programador programadora gestor gestora ingegnere sviluppatore sviluppatrice tecnico addetto addetta
+        impiegato impiegata responsabile consulente programmatore stagista contabile infermiere ricercatore
+        progettista magazziniere operaio commessa commesso specialista ontwikkelaar medewerker adviseur beheerder
+        analist consulent docent verpleegkundige stagiair projectleider onderzoeker informatieanalist inzynier
+        specjalista specjalistka programista programistka analityk kierownik ksiegowy ksiegowa asystent asystentka
+        technik przedstawiciel sprzedawca magazynier doradca konsultant nauczyciel stazysta tester
         """
 }

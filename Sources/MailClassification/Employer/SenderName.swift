@@ -23,7 +23,7 @@ struct SenderName {
     }
 
     private func isPerson(_ part: Substring, _ from: AddressParts, isOnly: Bool) -> Bool {
-        if PersonName.isNamed(part, from) { return true }
+        if PersonName.isNamed(part, from) || (!isOnly && PersonName.isFirstName(part)) { return true }
         guard PersonName.isLikely(part) else { return false }
         if !isOnly { return true }
         // Firms are named for people too: `Paul Smith <no-reply@paulsmith.example>`.

@@ -54,6 +54,9 @@ enum SignatureLines {
 extension EmployerWords {
     /// Words before a firm's name in a closing line.
     static let greeters = set(
-        "your the ihr dein euer das ihre team von der from at votre l équipe equipe tu su el equipo de il la uw je jouw het twój zespół o a equipa sincerely regards best kind"
+        """
+        your the ihr dein euer das ihre team von der from at votre l équipe equipe tu su el equipo de il la
+        uw je jouw het twój zespół o a equipa sincerely regards best kind
+        """
     )
 }

@@ -3,117 +3,68 @@ import MailParsing
 
 /// What one of the person's own mails was (policy rule 33).
 public enum OwnMailVerdict: String, Sendable, CaseIterable {
+    /// Applies for a post.
     case application
+    /// Asks how things stand, or renews the interest.
     case followUp = "follow-up"
-    case thanks, acceptance, withdrawal, documents, other
+    /// Thanks for a talk.
+    case thanks
+    /// Accepts an offer, a talk or a time.
+    case acceptance
+    /// Withdraws an application or declines an offer.
+    case withdrawal
+    /// Hands in what was asked for.
+    case documents
+    /// Anything else, and whatever is not sure.
+    case other
 }
 
-/// Reads the person's own mail in Sent by its words. `other` where it is not sure, since a wrong reading would close a
-/// reminder that is still owed.
+/// Reads the person's own mail in Sent by its words.
+///
+/// `other` where it is not sure, since a wrong reading closes a reminder that is still owed.
 public struct OwnMailClassifier: Sendable {
     /// A classifier; it has no settings.
     public init() {}
 
     /// What `message`, written by the person, was. Quoted history does not count.
     public func classify(_ message: MailMessage) -> OwnMailVerdict {
-        let own = message.text.split(separator: "\n").prefix { !Self.beginsHistory($0) }.filter { !$0.hasPrefix(">") }
-        let text = EmployerFold.string(message.subject + "\n" + own.joined(separator: " ").prefix(4000))
-        for (verdict, phrases) in Self.phrases where phrases.contains(where: text.contains) { return verdict }
-        return .other
+        let text = Self.ownWords(of: message.text)
+        let subject = EmployerFold.string(message.subject)
+        guard !text.isEmpty || !message.attachmentNames.isEmpty else { return .other }
+        if Self.holds(OwnMailPhrases.withdrawal, text) { return .withdrawal }
+        if Self.holds(OwnMailPhrases.acceptance, text), !Self.holds(OwnMailPhrases.hesitation, text) {
+            return .acceptance
+        }
+        let prefix = SubjectPrefix.of(message.subject)
+        let isAnswer = prefix == .answer || !message.inReplyTo.isEmpty
+        if Self.holds(OwnMailPhrases.followUp, text) { return .followUp }
+        if !isAnswer, Self.holds(OwnMailPhrases.followUpSubject, subject) { return .followUp }
+        if Self.holds(OwnMailPhrases.thanks, text) { return .thanks }
+        if isAnswer, Self.holds(OwnMailPhrases.documents, text) { return .documents }
+        if Self.holds(OwnMailPhrases.application, text) { return .application }
+        if !isAnswer, Self.isApplication(subject, message) { return .application }
+        return isAnswer && Self.holds(OwnMailPhrases.attached, text) && !message.attachmentNames.isEmpty
+            ? .documents : .other
     }
 
-    private static func beginsHistory(_ line: Substring) -> Bool {
-        let folded = EmployerFold.string(line)
-        return folded.hasPrefix("-----") || folded.hasPrefix("________")
-            || (folded.hasSuffix(":")
-                && [
-                    "wrote:", "schrieb:", "ecrit :", "ecrit:", "escribio:", "escreveu:", "scritto:", "schreef:",
-                    "napisal:", "napisala:",
-                ].contains(where: folded.hasSuffix))
+    /// A subject that names an application, with a résumé to it.
+    private static func isApplication(_ subject: String, _ message: MailMessage) -> Bool {
+        guard holds(OwnMailPhrases.applicationSubject, subject) else { return false }
+        return message.attachmentNames.contains { name in
+            let folded = EmployerFold.string(name)
+            return OwnMailPhrases.papers.contains { folded.has($0) }
+        }
     }
 
-    /// Most telling first.
-    private static let phrases: [(OwnMailVerdict, [String])] = [
-        (
-            .withdrawal,
-            [
-                "withdraw my application", "withdraw from the", "ziehe meine bewerbung", "bewerbung zuruckziehen",
-                "retire ma candidature", "retirer ma candidature", "retirar mi candidatura",
-                "retirar a minha candidatura",
-                "ritirare la mia candidatura", "ritiro la mia candidatura", "trek mijn sollicitatie",
-                "sollicitatie in te trekken",
-                "wycofac moja", "wycofuje moja",
-            ]
-        ),
-        (
-            .acceptance,
-            [
-                "accept your offer", "accept the offer", "happy to accept", "nehme ihr angebot", "nehme das angebot",
-                "accepte votre offre", "accepte votre proposition", "acepto la oferta", "acepto su oferta",
-                "aceito a proposta",
-                "aceito a oferta", "accetto l'offerta", "accetto la vostra", "accepteer het aanbod", "neem het aanbod",
-                "przyjmuje oferte",
-            ]
-        ),
-        (
-            .followUp,
-            [
-                "follow up on my application", "following up on my", "following up on the", "status of my application",
-                "any news on", "any update", "ask about the status", "still very interested", "remain very interested",
-                "nachfragen", "stand meiner bewerbung", "stand der bewerbung", "stand des verfahrens",
-                "weiterhin grosses interesse",
-                "des nouvelles de ma candidature", "relance", "suivi de ma candidature", "ou en est",
-                "estado de mi candidatura",
-                "estado de mi solicitud", "novedades sobre", "estado da minha candidatura", "novidades sobre",
-                "andamento da minha",
-                "aggiornamenti sulla", "stato della mia candidatura", "novita sulla mia",
-                "status van mijn sollicitatie",
-                "stand van zaken", "status mojej aplikacji", "pytanie o status", "na jakim etapie",
-            ]
-        ),
-        (
-            .thanks,
-            [
-                "thank you for the interview", "thank you for your time today", "thank you for taking the time",
-                "thanks for the conversation",
-                "enjoyed our conversation", "great speaking with you", "danke fur das gesprach",
-                "dank fur das gesprach",
-                "dank fur das angenehme", "dank fur das freundliche", "merci pour l'entretien",
-                "merci pour notre echange",
-                "merci pour cet echange", "gracias por la entrevista", "gracias por su tiempo",
-                "obrigado pela entrevista",
-                "obrigada pela entrevista", "grazie per il colloquio", "bedankt voor het gesprek",
-                "dank voor het gesprek",
-                "dziekuje za rozmowe",
-            ]
-        ),
-        (
-            .documents,
-            [
-                "attached the documents", "attached are the documents", "please find the requested",
-                "the documents you asked",
-                "as requested, ", "die gewunschten unterlagen", "anbei die unterlagen", "anbei die gewunschten",
-                "les documents demandes", "ci-joint les documents", "los documentos solicitados",
-                "os documentos solicitados",
-                "i documenti richiesti", "de gevraagde documenten", "przesylam dokumenty",
-            ]
-        ),
-        (
-            .application,
-            [
-                "i am applying for", "i would like to apply", "i wish to apply", "application for the position",
-                "apply for the position",
-                "application as ", "hiermit bewerbe ich mich", "bewerbe mich", "bewerbung als", "bewerbung um",
-                "bewerbung fur",
-                "je vous adresse ma candidature", "je postule", "candidature au poste", "candidature pour le poste",
-                "me dirijo a ustedes para", "quiero presentar mi candidatura", "presento mi candidatura",
-                "venho candidatar-me",
-                "venho por este meio candidatar", "gostaria de me candidatar", "invio la mia candidatura",
-                "vorrei candidarmi",
-                "mi candido", "ik solliciteer", "solliciteer ik", "sollicitatie als", "sollicitatie naar",
-                "aplikuje na stanowisko",
-                "skladam aplikacje", "zglaszam swoja kandydature",
-            ]
-        ),
-    ]
+    private static let longest = 4000
+
+    /// The text above the history, folded, white space as single spaces.
+    private static func ownWords(of text: String) -> String {
+        let bytes = Array(text.utf8.prefix(longest))
+        let own = String(decoding: bytes[..<HistoryCut.end(of: bytes)], as: UTF8.self)
+        let words = EmployerFold.string(own).split { $0.isWhitespace }
+        return " " + words.joined(separator: " ") + " "
+    }
+
+    private static func holds(_ phrases: [String], _ text: String) -> Bool { phrases.contains { text.has($0) } }
 }

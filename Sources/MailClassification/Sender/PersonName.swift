@@ -30,7 +30,7 @@ enum PersonName {
     /// Whether the address is built from the name: `priya.anand`, `b.hanke`, `jule`; a firm's name in its own domain
     /// does not count.
     static func isNamed(_ name: some StringProtocol, _ address: AddressParts) -> Bool {
-        guard isPossible(name) else { return false }
+        guard isPossible(name), !RoleAddress.matches(address.local) else { return false }
         let label = String((DomainName.registrableLabel(of: address.domain) ?? "").filter(\.isLetter))
         let parts = address.local.split { !$0.isLetter }
         let words: [Substring] = EmployerFold.string(name).split(separator: " ").filter { $0.count > 1 }
