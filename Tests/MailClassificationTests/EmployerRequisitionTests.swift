@@ -18,7 +18,7 @@ import Testing
         ("Twoja aplikacja", "numer ref. WRO/114/26", "WRO/114/26"),
         ("Your application: Performance Analyst (PC/1187)", "", "PC/1187"),
         ("Finish your application", "You started an application for Planner (260019F).", "260019F"),
-        ("Application received, vacancy 51630", "", "51630"),
+        ("Application received, vacancy 51630", "", "51630"), ("Ihre Bewerbung 4711-DOK: Unterlagen", "", "4711-DOK"),
     ])
     func finds(subject: String, text: String, number: String) {
         #expect(details(subject, text).requisition == number)

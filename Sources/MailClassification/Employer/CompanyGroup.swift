@@ -93,9 +93,15 @@ struct CompanyGroup {
 
     /// The spelling that most weight stands behind; the longer of equals.
     private static func bestSupported(_ pool: [CompanyCandidate]) -> String {
-        var support: [String: Double] = [:]
-        for member in pool { support[member.compact, default: 0] += member.weight }
-        return support.max { ($0.value, $0.key.utf8.count, $1.key) < ($1.value, $1.key.utf8.count, $0.key) }?.key ?? ""
+        var best = ""
+        var bestWeight = 0.0
+        for (index, member) in pool.enumerated() {
+            if pool[..<index].contains(where: { $0.compact == member.compact }) { continue }
+            let weight = pool[index...].reduce(0) { $0 + ($1.compact == member.compact ? $1.weight : 0) }
+            let isLonger = weight == bestWeight && member.compact.utf8.count > best.utf8.count
+            if weight > bestWeight || isLonger { (best, bestWeight) = (member.compact, weight) }
+        }
+        return best
     }
 
     private static func isShouted(_ name: String) -> Bool { !name.utf8.contains { (0x61...0x7A).contains($0) } }

@@ -35,6 +35,7 @@ struct EmployerExtractor: Sendable {
 
     /// Without marks at the ends that belong to the sentence.
     private static func presented(_ name: String) -> String {
-        name.trimming { $0.isWhitespace || ",;:-–\"'“”„".contains($0) }
+        guard let last = name.utf8.last, last < 0x41 || last >= 0x80 else { return name }
+        return name.trimming { $0.isWhitespace || ",;:-–\"'“”„".contains($0) }
     }
 }

@@ -48,6 +48,9 @@ struct FoldedWords {
         }
     }
 
+    /// The words run together.
+    var joined: String { words.indices.map(string).joined() }
+
     /// The word as a string.
     func string(_ index: Int) -> String { String(decoding: bytes[words[index].range], as: UTF8.self) }
 }

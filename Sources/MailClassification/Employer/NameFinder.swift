@@ -80,13 +80,12 @@ struct EmployerLabel {
     let compact: String
 
     init?(_ raw: some StringProtocol) {
-        let lower = EmployerFold.string(raw)
-        let parts = lower.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        let telling = parts.filter { !Self.fillers.contains($0) }
+        let folded = FoldedWords(raw)
+        let telling = folded.words.indices.map(folded.string).filter { !Self.fillers.contains($0) }
         guard let first = telling.first, telling.count > 1 || first.count >= 2 else { return nil }
         self.raw = telling.joined(separator: "-")
         compact = telling.joined()
-        guard compact.contains(where: \.isLetter) else { return nil }
+        guard compact.utf8.contains(where: { $0 >= 0x61 }) else { return nil }
         variants = Self.variants(of: compact)
     }
 

@@ -117,10 +117,10 @@ struct ReceiptCard {
 extension Substring {
     /// Without white space at both ends.
     var trimmingSpaces: Substring {
-        var rest = self
-        while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-        while let last = rest.last, last.isWhitespace { rest.removeLast() }
-        return rest
+        var bytes = utf8[...]
+        while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
+        while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+        return Substring(bytes)
     }
 
     fileprivate var trimmingSentenceEnd: Substring {

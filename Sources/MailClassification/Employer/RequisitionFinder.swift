@@ -14,7 +14,7 @@ struct RequisitionFinder {
         // Boards number their adverts in their own way.
         guard !reading.isFromBoard else { return nil }
         return labelled(reading.subject) ?? telling(reading.subject) ?? bracketed(reading.subject)
-            ?? labelled(reading.body) ?? telling(reading.body) ?? bracketed(reading.body)
+            ?? named(reading.subject) ?? labelled(reading.body) ?? telling(reading.body) ?? bracketed(reading.body)
     }
 
     // MARK: Behind a label
@@ -66,6 +66,22 @@ struct RequisitionFinder {
         }
         return nil
     }
+
+    /// `Ihre Bewerbung 4711-DOK`: a number of letters and digits right behind the word.
+    private func named(_ text: EmployerText) -> Found? {
+        for index in text.words.indices.dropLast() where Self.applications.contains(text.words[index].key) {
+            guard text.words[index + 1].gap.isEmpty, text.words[index + 1].hasDigit,
+                let number = number(text, index + 1),
+                RequisitionShape.isNumber(String(decoding: number, as: UTF8.self)),
+                number.contains(where: { $0 >= 0x41 })
+            else { continue }
+            return found(number, text, from: index + 1)
+        }
+        return nil
+    }
+
+    private static let applications = EmployerWords.set(
+        "bewerbung application candidature candidatura solicitud sollicitatie aplikacja aplikacji")
 
     /// `Performance Analyst (PC/1187)`.
     private func bracketed(_ text: EmployerText) -> Found? {

@@ -8,7 +8,9 @@ enum RoleCleaner {
         var title = withoutMarkers(raw)
         title = withoutPlaces(title)
         title = withoutLooseEnds(trimmed(withoutBareNumbers(title)))
-        guard title.utf8.count >= 2, title.utf8.count <= 120, title.contains(where: \.isLetter) else { return nil }
+        guard title.utf8.count >= 2, title.utf8.count <= 120, title.utf8.contains(where: { $0 >= 0x41 }) else {
+            return nil
+        }
         return isGeneric(title) ? nil : title
     }
 
@@ -127,6 +129,7 @@ enum RoleCleaner {
     }
 
     private static func isNumberWord(_ word: Substring) -> Bool {
+        guard word.utf8.contains(where: { $0 < 0x40 }) else { return false }
         let bare = word.filter { !"#(),:[]".contains($0) }
         return word == "#" || RequisitionShape.isNumber(bare[...])
     }
@@ -164,7 +167,7 @@ enum RoleCleaner {
 
     private static let jobWords = EmployerWords.set(
         """
-        role position vacancy opening stelle poste puesto vaga posizione vacature functie stanowisko vacante
+        role position vacancy opening bereich stelle poste puesto vaga posizione vacature functie stanowisko vacante
         plaza cargo
         """
     )

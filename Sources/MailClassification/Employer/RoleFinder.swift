@@ -87,6 +87,7 @@ struct RoleFinder {
             let words = reading.subject.words[segment.words]
             guard words.allSatisfy({ !EmployerWords.notInRoles.contains($0.key) }) else { continue }
             let title = reading.subject.string(segment.words)
+            guard RoleNouns.isTitle(title) else { continue }
             let origin = NameOrigin.text(reading.subject.quote(segment.words), rule: "part of the subject")
             guard let one = candidate(title, 1.2, segment.words.lowerBound, origin, &memo), one.isTitle else {
                 continue

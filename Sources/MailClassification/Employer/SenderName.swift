@@ -33,7 +33,9 @@ struct SenderName {
 
     /// Without `via LinkedIn`, `(via Greenhouse)`, `@ icims` and quotes.
     private static func withoutWay(_ display: String) -> String {
-        var name = display.trimming { $0.isWhitespace || $0 == "\"" || $0 == "'" }[...]
+        var name = display[...].trimmingSpaces
+        while let first = name.utf8.first, first == 0x22 || first == 0x27 { name.removeFirst() }
+        while let last = name.utf8.last, last == 0x22 || last == 0x27 { name.removeLast() }
         for mark in Self.ways {
             guard let place = name.place(of: mark), place.lowerBound > name.startIndex else { continue }
             name = name[..<place.lowerBound]

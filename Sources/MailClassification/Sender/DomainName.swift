@@ -27,10 +27,10 @@ enum DomainName {
     /// A short list of second-level suffixes stands in for the Public Suffix List: a wrong guess costs a name that is
     /// looked for in the text and not found.
     static func registrableLabel(of host: String) -> Substring? {
-        let labels = host.split(separator: ".")
+        let labels = host.utf8.split(separator: UInt8(ascii: "."))
         guard labels.count >= 2 else { return nil }
-        let isSecondLevel = labels.count >= 3 && secondLevels.contains(String(labels[labels.count - 2]))
-        return labels[labels.count - (isSecondLevel ? 3 : 2)]
+        let isSecondLevel = labels.count >= 3 && secondLevels.contains(String(Substring(labels[labels.count - 2])))
+        return Substring(labels[labels.count - (isSecondLevel ? 3 : 2)])
     }
 
     private static let secondLevels: Set<String> = [

@@ -31,8 +31,9 @@ enum PersonName {
     /// does not count.
     static func isNamed(_ name: some StringProtocol, _ address: AddressParts) -> Bool {
         guard isPossible(name), !RoleAddress.matches(address.local) else { return false }
-        let label = String((DomainName.registrableLabel(of: address.domain) ?? "").filter(\.isLetter))
-        let parts = address.local.split { !$0.isLetter }
+        let label = FoldedWords(DomainName.registrableLabel(of: address.domain) ?? "").joined
+        let local = FoldedWords(address.local)
+        let parts = local.words.indices.map(local.string)
         let words: [Substring] = EmployerFold.string(name).split(separator: " ").filter { $0.count > 1 }
         return words.contains { word in
             guard word.count >= 2, !label.hasPrefix(word) else { return false }

@@ -57,39 +57,34 @@ enum PersonalMail {
 /// Local parts of departments and systems.
 enum RoleAddress {
     /// Whether it names a function (`jobs`, `bewerbung`, `hr.team`) instead of a person.
-    static func matches(_ local: String) -> Bool {
-        local.split { !$0.isLetter }.contains { words.contains(String($0)) }
-    }
+    static func matches(_ local: String) -> Bool { FoldedWords(local).words.contains { words.contains($0.key) } }
 
     /// Whether it names the part of a firm that hires.
     static func isHiring(_ local: String) -> Bool {
-        let letters = EmployerFold.string(local)
-        return letters.split { !$0.isLetter }.contains { hiring.contains(String($0)) }
-            || hiringParts.contains { letters.has($0) }
+        let folded = FoldedWords(local)
+        if folded.words.contains(where: { hiring.contains($0.key) }) { return true }
+        let letters = String(decoding: folded.bytes, as: UTF8.self)
+        return hiringParts.contains { letters.has($0) }
     }
 
-    private static let words: Set<String> = hiring.union([
-        "info", "contact", "kontakt", "hello", "hallo", "office", "mail", "support", "service", "admin", "team", "news",
-        "newsletter", "sales", "billing", "shop", "notification", "notifications", "alerts", "system", "hola",
-        "bonjour", "ciao",
-        "ola", "press", "marketing", "accounts", "help", "feedback", "orders", "desk", "hrdesk",
-    ])
+    private static let words = hiring.union(
+        EmployerWords.set(
+            """
+            info contact kontakt hello hallo office mail support service admin team news newsletter sales billing shop
+            notification notifications alerts system hola bonjour ciao ola press marketing accounts help feedback orders
+            desk hrdesk
+            """))
 
-    static let hiring: Set<String> = [
-        "hr", "jobs", "job", "career", "careers", "karriere", "bewerbung", "bewerbungen", "bewerber", "recruiting",
-        "recruitment", "recruiter", "recruit", "talent", "hiring", "people", "personal", "personalabteilung", "rh",
-        "drh",
-        "recrutement", "emploi", "carriere", "carrieres", "candidature", "candidatures", "candidat", "candidats",
-        "empleo",
-        "seleccion", "rrhh", "trabajo", "vacantes", "postulaciones", "recrutamento", "vagas", "emprego", "selecao",
-        "carreiras", "talentos", "candidaturas", "selezione", "lavoraconnoi", "risorseumane", "candidati", "werving",
-        "vacature", "vacatures", "sollicitatie", "sollicitaties", "werkenbij", "rekrutacja", "rekrutacje", "praca",
-        "kariera",
-        "kadry", "hrteam", "peopleops", "vacancies", "applications", "application", "applicants", "candidates",
-        "candidate",
-        "interviews", "interview", "onboarding", "staffing", "ta", "hrd", "ausbildung", "nachwuchs", "stages", "stage",
-        "talento", "personas", "loopbaan", "p&o", "po", "hrm",
-    ]
+    static let hiring = EmployerWords.set(
+        """
+        hr jobs job career careers karriere bewerbung bewerbungen bewerber recruiting recruitment recruiter recruit
+        talent hiring people personal personalabteilung rh drh recrutement emploi carriere carrieres candidature
+        candidatures candidat candidats empleo seleccion rrhh trabajo vacantes postulaciones recrutamento vagas
+        emprego selecao carreiras talentos candidaturas selezione lavoraconnoi risorseumane candidati werving
+        vacature vacatures sollicitatie sollicitaties werkenbij rekrutacja rekrutacje praca kariera kadry hrteam
+        peopleops vacancies applications application applicants candidates candidate interviews interview onboarding
+        staffing ta hrd ausbildung nachwuchs stages stage talento personas loopbaan p&o po hrm
+        """)
     private static let hiringParts = [
         "recruit", "bewerb", "karriere", "career", "candidat", "sollicit", "rekrut", "recrut", "jobs", "talent",
         "vacanc",
