@@ -45,6 +45,15 @@ import Testing
         ("Candidatura", "Hola,\n\nquiero retirar mi candidatura.", .withdrawal),
         ("Re: Two things missing", "Dear Ruth,\n\nplease find the requested scans attached.", .documents),
         ("AW: Unterlagen", "Guten Tag,\n\nanbei die gewünschten Unterlagen.", .documents),
+        ("Question", "Dear team,\n\nI applied for Buyer on 10 November. Is there anything you still need?", .followUp),
+        (
+            "Frage zur Stelle",
+            "Guten Tag,\n\nvor drei Wochen habe ich mich auf die Stelle beworben. Gibt es schon einen Stand?", .followUp
+        ),
+        ("Re: next step", "Hi Priya,\n\nI have picked Friday and look forward to talking with Tom.", .acceptance),
+        ("AW: Einladung", "Guten Tag,\n\nden Termin nehme ich gern wahr.", .acceptance),
+        ("Re: Tuesday", "Hi Tom,\n\nit was a pleasure, and the museum still makes me smile.", .thanks),
+        ("Thank you for the conversation", "Hi Priya,\n\nplease tell Tom too.", .thanks),
         // Not sure, or nothing of it.
         ("lunch", "Hi Pat,\n\nlunch on Friday?", .other),
         ("Re: Offer", "Hi,\n\nbefore I accept your offer I have a question.", .other),

@@ -38,8 +38,13 @@ public struct OwnMailClassifier: Sendable {
         let prefix = SubjectPrefix.of(message.subject)
         let isAnswer = prefix == .answer || !message.inReplyTo.isEmpty
         if Self.holds(OwnMailPhrases.followUp, text) { return .followUp }
+        if Self.holds(OwnMailPhrases.applied, text), text.has("?") { return .followUp }
         if !isAnswer, Self.holds(OwnMailPhrases.followUpSubject, subject) { return .followUp }
-        if Self.holds(OwnMailPhrases.thanks, text) { return .thanks }
+        if Self.holds(OwnMailPhrases.thanks, text) || Self.holds(OwnMailPhrases.thanks, subject) { return .thanks }
+        if isAnswer, Self.holds(OwnMailPhrases.lookingForward, text), !Self.holds(OwnMailPhrases.hesitation, text) {
+            return .acceptance
+        }
+        if isAnswer, Self.holds(OwnMailPhrases.pleasure, text) { return .thanks }
         if isAnswer, Self.holds(OwnMailPhrases.documents, text) { return .documents }
         if Self.holds(OwnMailPhrases.application, text) { return .application }
         if !isAnswer, Self.isApplication(subject, message) { return .application }

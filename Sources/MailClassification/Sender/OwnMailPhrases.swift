@@ -108,6 +108,59 @@ enum OwnMailPhrases {
         "nadal bardzo zainteresowan",
     ]
 
+    /// Speak of an application made before; with a question they ask how it stands.
+    static let applied = [
+        "i applied for", "i applied on", "i applied to", "i have applied", "i've applied", "i sent my application",
+        "i sent you my application",
+        "my application of", "my application from", "i submitted my application", "ich mich auf die stelle",
+        "habe ich mich auf",
+        "habe ich mich bei ihnen beworben", "habe mich am", "ich habe mich", "meine bewerbung vom",
+        "meine bewerbung von",
+        "j'ai postule", "j'ai candidate", "ma candidature du", "j'ai envoye ma candidature",
+        "je vous ai adresse ma candidature",
+        "he postulado", "me postule", "envie mi candidatura", "mi candidatura del", "mi candidatura de", "me inscribi",
+        "candidatei-me",
+        "me candidatei", "minha candidatura de", "enviei a minha candidatura", "enviei minha candidatura",
+        "mi sono candidat",
+        "ho inviato la mia candidatura", "mia candidatura del", "heb ik gesolliciteerd", "heb gesolliciteerd",
+        "solliciteerde ik",
+        "mijn sollicitatie van", "aplikowalem", "aplikowalam", "moja aplikacja z", "mojej aplikacji z",
+        "wyslalem aplikacje",
+        "wyslalam aplikacje",
+    ]
+
+    /// In an answer they take up an invitation.
+    static let lookingForward = [
+        "look forward to talking", "looking forward to talking", "look forward to speaking",
+        "looking forward to speaking",
+        "look forward to meeting", "looking forward to meeting", "look forward to our", "looking forward to our",
+        "look forward to the interview", "look forward to the call", "see you on", "see you then", "i have picked",
+        "i picked the",
+        "i have booked", "i booked the", "freue mich auf das gesprach", "freue mich auf unser",
+        "freue mich darauf, sie",
+        "nehme ich gern wahr", "nehme ich gerne wahr", "termin nehme ich", "bis dann in", "me rejouis de",
+        "au plaisir de vous rencontrer",
+        "ravi de vous rencontrer", "ravie de vous rencontrer", "serai present", "nos vemos el", "alli estare",
+        "encantado de conocer",
+        "encantada de conocer", "la estarei", "estarei presente", "ate la,", "ci vediamo", "saro presente",
+        "non vedo l'ora di",
+        "kijk uit naar ons", "kijk uit naar het", "tot dan", "ik zal er zijn", "do zobaczenia", "bede obecn",
+        "ciesze sie na spotkanie",
+    ]
+
+    /// In an answer they thank for a talk that took place.
+    static let pleasure = [
+        "it was a pleasure", "was a pleasure", "pass my thanks", "my thanks to", "enjoyed hearing", "enjoyed learning",
+        "enjoyed the afternoon",
+        "enjoyed the morning", "good talk", "hat mir sehr gefallen", "hat mir viel freude", "war mir eine freude",
+        "war ein angenehmes",
+        "ce fut un plaisir", "c'etait un plaisir", "j'ai beaucoup apprecie", "fue un placer", "ha sido un placer",
+        "me gusto mucho",
+        "foi um prazer", "gostei muito de", "e stato un piacere", "mi ha fatto molto piacere", "het was een prettig",
+        "het was fijn om",
+        "leuk om kennis", "bylo mi milo", "milo bylo",
+    ]
+
     static let followUpSubject = [
         "follow-up", "follow up", "following up", "nachfrage", "sachstand", "relance", "suivi de ma candidature",
         "seguimiento",
