@@ -55,6 +55,7 @@ import Testing
         ("Re: Tuesday", "Hi Tom,\n\nit was a pleasure, and the museum still makes me smile.", .thanks),
         ("Thank you for the conversation", "Hi Priya,\n\nplease tell Tom too.", .thanks),
         // Not sure, or nothing of it.
+        ("Samstag", "Hallo Lena,\n\nich habe mich gefreut. Kommst du auch?", .other),
         ("lunch", "Hi Pat,\n\nlunch on Friday?", .other),
         ("Re: Offer", "Hi,\n\nbefore I accept your offer I have a question.", .other),
         ("Re: Interview", "Hi,\n\nTuesday doesn't work for me, sorry.", .other),

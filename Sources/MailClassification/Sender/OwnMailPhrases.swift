@@ -114,7 +114,7 @@ enum OwnMailPhrases {
         "i sent you my application",
         "my application of", "my application from", "i submitted my application", "ich mich auf die stelle",
         "habe ich mich auf",
-        "habe ich mich bei ihnen beworben", "habe mich am", "ich habe mich", "meine bewerbung vom",
+        "habe ich mich bei ihnen beworben", "meine bewerbung vom",
         "meine bewerbung von",
         "j'ai postule", "j'ai candidate", "ma candidature du", "j'ai envoye ma candidature",
         "je vous ai adresse ma candidature",
