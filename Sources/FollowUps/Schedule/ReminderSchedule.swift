@@ -53,11 +53,6 @@ public struct ReminderSchedule: Sendable {
         return (waiting.filter { $0 > now } + [nextDigest(after: now)]).min() ?? nextDigest(after: now)
     }
 
-    /// What `nextMoment` was called in the first agreement between the targets.
-    public func nextCheck(
-        after now: Date, plans: [(Application, FollowUpPlan)], sent: [SentReminder]
-    ) -> Date { nextMoment(after: now, plans: plans, sent: sent) }
-
     private func nextDigest(after now: Date) -> Date {
         let today = calendar.day(of: now)
         let moments = (0...2).map {

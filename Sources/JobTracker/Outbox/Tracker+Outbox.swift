@@ -64,15 +64,6 @@ extension Tracker {
         }
     }
 
-    /// The person has seen to everything in it.
-    /// - Throws: ``TrackerError``.
-    public func markAnswered(_ id: PlannedReminder.ID, now: Date) throws {
-        try change(id, "state = 'answered', changed_at = ?1", from: "'sent', 'sending'", now)
-        try write {
-            try $0.execute(sql: "UPDATE reminder_item SET is_answered = 1 WHERE reminder = ?", arguments: [id])
-        }
-    }
-
     /// The steps that the person was told of, or may have been (`sending`), oldest first; of one application where it
     /// is named.
     /// - Throws: ``TrackerError``.

@@ -26,6 +26,14 @@ public final class InstanceLock: Sendable {
 
     deinit { close(descriptor) }
 
+    /// Whether a `watch` of the store at `storePath` runs. The lock is the kernel's, so this is true even after a crash.
+    public static func isHeld(storePath: String) -> Bool {
+        let descriptor = open(storePath + ".lock", O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return flock(descriptor, LOCK_SH | LOCK_NB) != 0
+    }
+
     /// The pid that the holder wrote, for the sentence only: the lock itself is the kernel's.
     private static func holder(_ descriptor: Int32) -> Int32? {
         var bytes = [UInt8](repeating: 0, count: 16)

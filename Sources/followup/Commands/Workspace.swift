@@ -24,8 +24,7 @@ struct Workspace: Sendable {
         self.configuration = configuration
         self.now = now
         calendar = try configuration.calendar.workCalendar()
-        policy = FollowUpPolicy(
-            settings: configuration.followUp, calendar: calendar, isSameEmployer: CompanyName.isSame)
+        policy = FollowUpPolicy(settings: configuration.followUp, calendar: calendar)
         tracker = try Tracker(path: Self.storePath(of: configuration, file: file))
     }
 

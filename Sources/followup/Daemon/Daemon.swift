@@ -33,7 +33,8 @@ struct Daemon: Sendable {
         var group = ServiceGroupConfiguration(
             services: services.map { .init(service: $0, successTerminationBehavior: .ignore) }
                 + [.init(service: reload, successTerminationBehavior: .gracefullyShutdownGroup)],
-            logger: Logger(label: "services") { _ in SilentLog() })
+            // The group's own notes say nothing that a person could use.
+            logger: Logger(label: "services") { _ in SwiftLogNoOpLogHandler() })
         group.maximumGracefulShutdownDuration = Self.shutdownLimit
         try workspace.tracker.beat(DaemonHealth(pid: getpid(), startedAt: startedAt, heartbeat: Date()))
         ServiceNotifier.ready(status: "watching \(configuration.accounts.count) accounts")
@@ -57,7 +58,7 @@ struct Daemon: Sendable {
         let watcher = MailboxWatcher(
             account: account.transportAccount, credentials: account.credentials(file), receiver: receiver
         ) { Date() }
-        return AccountService(name: account.name, watcher: watcher, log: log)
+        return AccountService(watcher: watcher)
     }
 }
 
@@ -76,17 +77,4 @@ struct StateLog: Sendable {
         case .stopped(let reason): log.error("stopped: \(reason)", metadata: ["account": "\(account)"])
         }
     }
-}
-
-/// The service group's own notes, which say nothing that a person could use.
-struct SilentLog: LogHandler {
-    var logLevel = Logger.Level.critical
-    var metadata: Logger.Metadata = [:]
-
-    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-        get { metadata[key] }
-        set { metadata[key] = newValue }
-    }
-
-    func log(event: LogEvent) {}
 }

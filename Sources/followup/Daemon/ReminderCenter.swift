@@ -3,7 +3,6 @@ import FollowUps
 import Foundation
 import JobTracker
 import Logging
-import MailClassification
 import MailTransport
 import Reminders
 
@@ -20,7 +19,8 @@ struct ReminderCenter: Sendable {
 
     private let workspace: Workspace
     private let desktop: DesktopNotifier?
-    private let dispatcher: ReminderDispatcher
+    private let mail: MailNotifier?
+    private let wasDelivered: (@Sendable (String) async -> Bool?)?
     private let schedule: ReminderSchedule
     private let log: Logger
 
@@ -30,17 +30,20 @@ struct ReminderCenter: Sendable {
         let settings = workspace.configuration.reminders
         let hours = ReminderHours(
             quietFrom: settings.quietHours.from, quietUntil: settings.quietHours.until, digestAt: settings.digestAt)
-        schedule = ReminderSchedule(
-            hours: hours, calendar: workspace.calendar, isSameEmployer: CompanyName.isSame)
+        schedule = ReminderSchedule(hours: hours, calendar: workspace.calendar)
         desktop = settings.desktop ? DesktopNotifier() : nil
-        let tracker = workspace.tracker
-        let policy = workspace.policy
-        dispatcher = ReminderDispatcher(
-            outbox: tracker, desktop: desktop, mail: Self.mail(workspace, log), timeZone: workspace.calendar.timeZone,
-            wasDelivered: Self.search(workspace)
+        mail = Self.mail(workspace, log)
+        wasDelivered = Self.search(workspace)
+    }
+
+    /// Writes each reminder's drafts by the plan that made it due.
+    private func dispatcher(_ plans: [(Application, FollowUpPlan)]) -> ReminderDispatcher {
+        let byID = Dictionary(plans.map { ($0.0.id, $0.1) }) { first, _ in first }
+        return ReminderDispatcher(
+            outbox: workspace.tracker, desktop: desktop, mail: mail, timeZone: workspace.calendar.timeZone,
+            wasDelivered: wasDelivered
         ) { item in
-            let all = (try? tracker.applications()) ?? [item.application]
-            let plan = policy.plan(for: item.application, among: all, now: item.wasDueAt)
+            guard let plan = byID[item.application.id] else { return [] }
             return DraftWriter(personName: item.application.ownName)
                 .drafts(for: item.application, plan: plan, channel: nil)
         }
@@ -66,7 +69,7 @@ struct ReminderCenter: Sendable {
             return Turn(delivered: 0, failures: [], next: schedule.nextMoment(after: now, plans: plans, sent: []))
         }
         let isQuiet = schedule.hours.isQuiet(workspace.calendar.minute(of: now))
-        let report = try await dispatcher.deliver(due, now: now, isQuiet: isQuiet, isPatient: isPatient)
+        let report = try await dispatcher(plans).deliver(due, now: now, isQuiet: isQuiet, isPatient: isPatient)
         for note in report.notes { log.notice("reminder took another way: \(note)") }
         let next = schedule.nextMoment(after: now, plans: plans, sent: try workspace.tracker.sentReminders())
         return Turn(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Foundation
 import Logging
 
 /// A line an event on standard error, where the journal picks it up: `<6>recorded application=12 kind=confirmation`.
@@ -12,7 +13,7 @@ struct StandardErrorLog: LogHandler {
 
     init(logLevel: Logger.Level) {
         self.logLevel = logLevel
-        isForJournal = Environment.has("JOURNAL_STREAM")
+        isForJournal = ProcessInfo.processInfo.environment["JOURNAL_STREAM"] != nil
     }
 
     subscript(metadataKey key: String) -> Logger.Metadata.Value? {

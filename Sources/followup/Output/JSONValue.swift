@@ -36,7 +36,7 @@ extension JSONValue {
     /// One line, without a newline at its end.
     var line: String {
         var out = ""
-        write(to: &out, indent: nil)
+        write(to: &out)
         return out
     }
 
@@ -46,7 +46,7 @@ extension JSONValue {
         return "[\n" + items.map { "  " + $0.line }.joined(separator: ",\n") + "\n]"
     }
 
-    private func write(to out: inout String, indent: Int?) {
+    private func write(to out: inout String) {
         switch self {
         case .null: out += "null"
         case .bool(let flag): out += flag ? "true" : "false"
@@ -57,7 +57,7 @@ extension JSONValue {
             out += "["
             for (index, item) in items.enumerated() {
                 if index > 0 { out += "," }
-                item.write(to: &out, indent: indent)
+                item.write(to: &out)
             }
             out += "]"
         case .object(let members):
@@ -66,7 +66,7 @@ extension JSONValue {
                 if index > 0 { out += "," }
                 Self.writeString(member.key, to: &out)
                 out += ":"
-                member.value.write(to: &out, indent: indent)
+                member.value.write(to: &out)
             }
             out += "}"
         }

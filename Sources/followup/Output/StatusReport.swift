@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import Foundation
-import Glibc
 import JobTracker
 
 /// Whether the mailbox is watched and reminders arrive: what the store and the daemon's lock say at one moment.
@@ -17,7 +16,7 @@ struct StatusReport {
 
     init(_ workspace: Workspace) throws {
         now = workspace.now
-        let isRunning = Self.isRunning(Workspace.storePath(of: workspace.configuration, file: workspace.file))
+        let isRunning = InstanceLock.isHeld(storePath: workspace.tracker.path)
         daemon = isRunning ? try workspace.tracker.daemon() : nil
         let known = try workspace.tracker.health()
         accounts = workspace.configuration.accounts.map { account in
@@ -31,14 +30,6 @@ struct StatusReport {
         let items = try workspace.planned()
         due = items.count { $0.plan.isDue(on: workspace.today) }
         toReview = items.count { $0.application.needsReview }
-    }
-
-    /// The lock is the kernel's, so it tells the truth even after a crash.
-    private static func isRunning(_ storePath: String) -> Bool {
-        let descriptor = open(storePath + ".lock", O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-        guard descriptor >= 0 else { return false }
-        defer { close(descriptor) }
-        return flock(descriptor, LOCK_SH | LOCK_NB) != 0
     }
 
     /// False where something keeps mail from being read or a reminder from arriving. That no daemon runs is no fault
