@@ -44,13 +44,28 @@ struct AccountReceiver: MailboxReceiver {
         let window = UIDWindow(
             account: account, folder: batch.folder, uidValidity: batch.position.uidValidity, first: first, last: last)
         let attempt = try tracker.beginWindow(window)
+        let recorded: Bool
+        do {
+            recorded = try record(texts, of: batch, in: window, attempt)
+            try tracker.finishWindow(window, cursor: cursor)
+        } catch {
+            // The process lives, so no mail is at fault: what failed is the store (a full disk, a lock).
+            try? tracker.abandonWindow(window)
+            throw error
+        }
+        if recorded { await changed() }
+    }
+
+    /// - Returns: whether any of them changed what is tracked.
+    private func record(
+        _ texts: [RawMessage], of batch: MailBatch, in window: UIDWindow, _ attempt: WindowAttempt
+    ) throws -> Bool {
         var recorded = false
         for raw in texts {
             if case .again = attempt, try !mayParse(raw, of: window) { continue }
             recorded = try record(raw, of: batch) || recorded
         }
-        try tracker.finishWindow(window, cursor: cursor)
-        if recorded { await changed() }
+        return recorded
     }
 
     /// After a window during which the process died, each mail is marked before it is parsed, so that the one that
