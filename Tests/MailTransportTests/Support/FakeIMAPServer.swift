@@ -62,6 +62,9 @@ final class FakeIMAPServer: Sendable {
                 }
                 Thread { conversation.run() }.start()
             }
+            // Closed by the one that accepts: closed by another, its number could be the next server's listener by the
+            // time of one more accept, which would take that server's client away.
+            close(listener)
         }
         thread.start()
     }
@@ -70,7 +73,6 @@ final class FakeIMAPServer: Sendable {
 
     deinit {
         shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
         records.sockets.withLock { for socket in $0 { shutdown(socket, Int32(SHUT_RDWR)) } }
     }
 
