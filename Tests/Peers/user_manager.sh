@@ -119,6 +119,8 @@ start() {
         >"$dir/home/.config/systemd/user/service.d/output.conf"
     if [ "$(id -u)" = 0 ]; then
         chown -R "$user" "$dir"
+        # A sandbox is built there (src/core/namespace.c, 252). With systemd as process 1 its own units made it.
+        [ -d /run/systemd/unit-root ] || mkdir -m 700 /run/systemd/unit-root
         make_inaccessible_nodes
     fi
     chmod 700 "$dir/run"
