@@ -60,7 +60,7 @@ public struct ConnectionProbe {
             if let found = SentFolderFinder.find(in: try await session.list()) {
                 return await step("sent folder", found, session)
             }
-            let advice = "No folder of sent mail was found. Set \"sent_folder\" to its name, or to none."
+            let advice = "No folder of sent mail was found. Set \"sent_folder\" to its name, or to null."
             return ProbeStep(name: "sent folder", outcome: .failed(advice))
         } catch {
             return ProbeStep(name: "sent folder", outcome: .failed(String(describing: error)))

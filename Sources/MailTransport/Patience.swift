@@ -35,6 +35,9 @@ enum Patience {
     /// Literals kept of one response where no command asked for more.
     static let strayLiteralBytes = 64 << 10
 
+    /// Messages that a folder may claim to hold: ten times what the largest mailboxes do.
+    static let mostMessages = 10_000_000
+
     /// UIDs a window; each is answered by 300 to 1,000 bytes.
     static let windowUIDs = 500
     /// Windows asked for before the first is answered, so that a slow line stays busy.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import Foundation
+import Synchronization
 import Testing
 
 @testable import MailTransport
@@ -45,6 +46,11 @@ struct HostileServerTests {
         ),
         (
             "4,000 parentheses", .text("* 1 FETCH (X \(String(repeating: "(", count: 4_000))\r\n"),
+            { if case .protocolViolation = $0 { true } else { false } }
+        ),
+        (
+            "literals among the flags",
+            .text("* 1 FETCH (UID 1 FLAGS ({1}\r\na) BODY[HEADER] {1}\r\nb)\r\nTAG OK\r\n"),
             { if case .protocolViolation = $0 { true } else { false } }
         ),
         (
@@ -107,7 +113,7 @@ struct HostileServerTests {
     func unreadableMail() async throws {
         let receiver = RecordingReceiver()
         let server = try Server { command in
-            guard command.name == "UID FETCH", !command.arguments.hasPrefix("3 ") else { return nil }
+            guard command.name == "UID FETCH", command.arguments.contains("BODY") else { return nil }
             let set = command.arguments.prefix { $0 != " " }
             let holdsTwo = ["2", "1:2", "1:3", "2:3"].contains(String(set))
             return holdsTwo ? .text("TAG NO Some messages could not be FETCHed (Failure)\r\n") : nil
@@ -123,6 +129,44 @@ struct HostileServerTests {
         }
         #expect(isTold)
         #expect(receiver.position()?.nextUID == 4)
+    }
+
+    @Test("A server that refuses to tell of any mail passes none over")
+    func refusesEverything() async throws {
+        let receiver = RecordingReceiver()
+        let server = try Server { command in
+            command.name == "UID FETCH" ? .text("TAG NO [SERVERBUG] Internal error\r\n") : nil
+        }
+        let error = await #expect(throws: TransportError.self) { try await Self.check(server, receiver) }
+        #expect(error?.description.contains("Internal error") == true)
+        #expect(receiver.position() == nil)
+        #expect(server.lines.count { $0.contains("FETCH") } < 5)
+    }
+
+    @Test("A mail whose text is withheld twice is handed on with its header alone")
+    func withheldText() async throws {
+        let receiver = RecordingReceiver()
+        let server = try Server { command in
+            guard command.name == "UID FETCH", command.arguments.contains("[TEXT]") else { return nil }
+            return .text((1...3).map { FakeConversation.mail($0, withText: $0 != 2) }.joined() + "TAG OK\r\n")
+        }
+        _ = try await Self.check(server, receiver)
+        #expect(receiver.messages().map(\.body) == [Data("text 1".utf8), Data(), Data("text 3".utf8)])
+    }
+
+    @Test("Four thousand million messages are not believed")
+    func impossibleSearch() async throws {
+        let receiver = RecordingReceiver()
+        let server = try Server(
+            Server.Character(capabilities: "IMAP4rev1 AUTH=PLAIN SASL-IR ESEARCH") { command in
+                switch command.name {
+                case "EXAMINE": .text("* 3 EXISTS\r\n* OK [UIDVALIDITY 1]\r\nTAG OK\r\n")
+                case "UID SEARCH": .text("* ESEARCH (TAG \"TAG\") UID ALL 1:4294967294\r\nTAG OK\r\n")
+                default: nil
+                }
+            })
+        let error = await #expect(throws: TransportError.self) { try await Self.check(server, receiver) }
+        #expect(error?.description.contains("messages in one folder") == true)
     }
 
     @Test("Header and text are asked for in part, and what is sent beyond is dropped")
@@ -322,33 +366,42 @@ struct HostileServerTests {
         let watcher = MailboxWatcher(.fake(server), receiver)
         let task = Task { try await watcher.run() }
         try await receiver.reach { if case .state(.watching(pushed: true)) = $0 { true } else { false } }
-        while !server.lines.contains(where: { $0.hasSuffix("IDLE") }) { await Task.yield() }
+        try await awaitTrue { server.lines.contains { $0.hasSuffix("IDLE") } }
         task.cancel()
         try await task.value
-        // The suite's time limit ends this if it never comes.
-        while !server.lines.contains(where: { $0.hasSuffix("LOGOUT") }) { await Task.yield() }
+        try await awaitTrue { server.lines.contains { $0.hasSuffix("LOGOUT") } }
     }
 
     @Test("What comes while the folder is open is read by one FETCH; a push without mail is not taken on trust")
     func news() async throws {
         let receiver = RecordingReceiver(positions: ["INBOX": MailboxPosition(uidValidity: 1, nextUID: 3)])
+        let hasMail = Atomic(false)
         let server = try Server(
             Server.Character(capabilities: "IMAP4rev1 IDLE AUTH=PLAIN SASL-IR") { command in
+                let next = hasMail.load(ordering: .relaxed) ? 4 : 3
                 switch command.name {
-                case "EXAMINE": .text("* 2 EXISTS\r\n* OK [UIDVALIDITY 1]\r\n* OK [UIDNEXT 3]\r\nTAG OK\r\n")
-                case "STATUS": .text("* STATUS INBOX (UIDNEXT 3 UIDVALIDITY 1)\r\nTAG OK\r\n")
-                case "IDLE": .text("+ idling\r\n* 3 EXISTS\r\nTAG OK\r\n")
-                // The last mail is told even if its UID is below what was asked.
+                case "EXAMINE":
+                    return .text("* \(next - 1) EXISTS\r\n* OK [UIDVALIDITY 1]\r\n* OK [UIDNEXT \(next)]\r\nTAG OK\r\n")
+                case "STATUS": return .text("* STATUS INBOX (UIDNEXT \(next) UIDVALIDITY 1)\r\nTAG OK\r\n")
+                case "IDLE":
+                    hasMail.store(true, ordering: .relaxed)
+                    return .text("+ idling\r\n* 3 EXISTS\r\nTAG OK\r\n")
                 case "UID FETCH":
-                    .text(FakeConversation.mail(2, withText: false) + FakeConversation.mails("3 ") + "TAG OK\r\n")
-                default: nil
+                    // The last mail is told even if its UID is below what was asked.
+                    return .text(
+                        FakeConversation.mail(2, withText: false) + FakeConversation.mails("3 ") + "TAG OK\r\n")
+                default: return nil
                 }
             })
         let watcher = MailboxWatcher(.fake(server), receiver)
         let task = Task { try await watcher.run() }
         #expect(try await receiver.awaitMail().uid == 3)
+        // Every IDLE tells of that mail again. That brings nothing, and is no reason to open the folder anew.
+        func commands(_ name: String) -> Int { server.lines.count { $0.contains(" \(name)") } }
+        try await awaitTrue { commands("IDLE") >= 3 }
         task.cancel()
         try await task.value
         #expect(receiver.messages().map(\.uid) == [3])
+        #expect(commands("EXAMINE") == 1)
     }
 }

@@ -154,7 +154,7 @@ struct UnreachableSMTPTests {
         let silent = try FakeIMAPServer(FakeIMAPServer.Character(greeting: ""))
         let server = MailServer(host: "127.0.0.1", port: silent.port, security: .none)
         let task = Task { try await SMTPSenderTests.send(to: server) }
-        while silent.connections == 0 { await Task.yield() }
+        try await awaitTrue { silent.connections > 0 }
         let start = ContinuousClock.now
         task.cancel()
         let error = await #expect(throws: SMTPError.self) { try await task.value }

@@ -166,7 +166,10 @@ extension DesktopTests {
             let server = try desktop.server(["--hang", "Notify"])
             let notifier = DesktopNotifier(bus: desktop.bus)
             let showing = Task { try await notifier.show(Sample.card()) }
-            while try desktop.calls().isEmpty { await Task.yield() }
+            while try desktop.calls().isEmpty {
+                try Task.checkCancellation()
+                await Task.yield()
+            }
             await notifier.close()
             let error = await #expect(throws: DesktopUnavailable.self) { try await showing.value }
             #expect(error == .closed)

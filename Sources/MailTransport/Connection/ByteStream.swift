@@ -6,6 +6,8 @@ final class ByteStream {
     let connection: CurlConnection
     private(set) var bytesReceived: Int
     private let poller: SocketPoller
+    /// Whether the last read was behind its deadline.
+    private var hasReadLate = false
 
     /// A read; TLS records are 16 KB at most, and plain sockets give more at once.
     private static let chunk = 64 << 10
@@ -22,10 +24,15 @@ final class ByteStream {
         until deadline: ContinuousClock.Instant, _ take: (UnsafeRawBufferPointer) -> Void
     ) async throws -> Bool {
         while true {
+            try Task.checkCancellation()
+            // Bytes may have come while the process was stopped, together with the deadline; but a server that never
+            // stops talking must not put the deadline off for ever.
+            let isLate = ContinuousClock.now >= deadline
+            defer { hasReadLate = isLate }
+            if isLate, hasReadLate { return false }
             if try readNow(take) { return true }
             switch await poller.wait(connection.socket, .readable, until: deadline) {
             case .ready: continue
-            // Bytes may have come while the process was stopped, together with the deadline.
             case .timedOut: return try readNow(take)
             case .cancelled: throw CancellationError()
             case .failed: throw outOfDescriptors

@@ -34,6 +34,14 @@ extension IMAPSession {
         return try checked(command).fetched
     }
 
+    /// Asks for nothing but what a server has in its index, so that what it refuses is no fault of the messages.
+    /// - Returns: its words if it refuses.
+    func refusal(toTellOf uids: UIDSet) async throws -> String? {
+        let tag = try await submit("UID FETCH", "\(uids.text) (UID)", expecting: uids)
+        guard let end = try await finish(tag, silence: Patience.silence).end, end.status == .no else { return nil }
+        return end.text.text
+    }
+
     /// The UIDs in `range`, of mails received since a day where given.
     func search(_ range: ClosedRange<UInt32>, since: Date? = nil) async throws -> UIDSet {
         let blocks = Self.blocks(of: range, messages: messages)

@@ -131,6 +131,8 @@ struct ResponseScanner {
         _ = skip("~")
         guard nextLiteral < response.literals.count else { throw Malformed(what: "a literal is missing") }
         let range = response.literals[nextLiteral]
+        // What was skipped as something else, such as a flag, may have been a literal.
+        guard index <= range.lowerBound else { throw Malformed(what: "a literal stands in the wrong place") }
         let between = index..<range.lowerBound
         // "{n}" and CRLF: nothing else may stand between here and the literal.
         guard peek == UInt8(ascii: "{"), between.count <= 24, between.count >= 5,

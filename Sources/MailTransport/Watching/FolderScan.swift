@@ -96,6 +96,10 @@ struct FolderScan {
             return cut(UIDSet(first...last), end: last &+ 1, isListed: false)
         }
         let uids = try await session.search(first...last, since: position == nil ? since : nil)
+        guard uids.count <= Patience.mostMessages else {
+            throw TransportError.protocolViolation(
+                server: session.name, detail: "it claims to hold \(uids.count) messages in one folder")
+        }
         guard let newest = uids.last else { return position == nil ? [nothing(end ?? 1)] : closing(end, first) }
         return cut(uids, end: end ?? newest &+ 1, isListed: true)
     }
@@ -157,6 +161,10 @@ struct FolderScan {
     private func fetchInHalves(
         _ uids: UIDSet, _ submit: (UIDSet) async throws -> String
     ) async throws -> [UInt32: FetchedItems] {
+        // Mail must not be passed over because the server has trouble of its own at the moment.
+        if let words = try await session.refusal(toTellOf: uids) {
+            throw TransportError.commandRefused(server: session.name, command: "UID FETCH", words: words)
+        }
         guard uids.count > 1 else {
             let problem = TransportError.commandRefused(
                 server: session.name, command: "UID FETCH \(uids.text)", words: "this message cannot be read")
@@ -222,7 +230,8 @@ struct FolderScan {
         return messages.map { message in
             guard let items = texts[message.uid] else { return message }
             var complete = message
-            complete.body = items.text
+            // Still without its text, a mail is judged by its header rather than lost.
+            complete.body = items.text ?? Data()
             if let header = items.header, !header.isEmpty { complete.header = header }
             return complete
         }

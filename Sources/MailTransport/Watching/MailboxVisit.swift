@@ -162,7 +162,7 @@ final class MailboxVisit {
     ) async throws -> (looked: Int, read: Int)? {
         guard let opened, opened.name == folder.name else { return nil }
         // A flood is read in windows.
-        guard await session.messages < (opened.messages ?? 0) + UInt32(Patience.windowUIDs) else { return nil }
+        guard await Int(session.messages) < Int(opened.messages ?? 0) + Patience.windowUIDs else { return nil }
         return try await folderScan(folder, opened).readNews(from: position)
     }
 

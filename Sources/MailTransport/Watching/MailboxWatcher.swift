@@ -100,7 +100,6 @@ public final class MailboxWatcher: Sendable {
     private func watch(_ visit: MailboxVisit) async throws {
         let main = try await visit.openFirst()
         var pushes = await visit.session.offersIdle
-        var announced: WatchState?
         var nextPoll = clock.now
         while true {
             if clock.now >= nextPoll {
@@ -108,9 +107,8 @@ public final class MailboxWatcher: Sendable {
                 nextPoll = clock.now + max(account.pollInterval, .seconds(1))
             }
             try await visit.openAndCatchUp(main)
-            let state = WatchState.watching(pushed: pushes)
-            if announced != state { await receiver.report(state) }
-            announced = state
+            // Said each time, since it also tells when everything had last been read.
+            await receiver.report(.watching(pushed: pushes))
             pushes = try await listen(visit, main, until: nextPoll, pushes)
         }
     }

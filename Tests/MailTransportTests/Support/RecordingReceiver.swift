@@ -117,3 +117,11 @@ extension MailboxWatcher {
         self.init(account: account, credentials: credential, receiver: receiver, now: { Date() })
     }
 }
+
+/// Waits for what nothing announces, such as what a server's thread has heard. The test's time limit ends it.
+func awaitTrue(_ condition: () throws -> Bool) async throws {
+    while try !condition() {
+        try Task.checkCancellation()
+        await Task.yield()
+    }
+}
