@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import ArgumentParser
 import Foundation
+import JobTracker
 import Logging
 import MailTransport
 
@@ -49,17 +50,20 @@ struct Check: AsyncParsableCommand {
         let pipeline = Pipeline(account: account, tracker: workspace.tracker, log: log) { now }
         let progress = ScanProgress(account: account.name)
         let receiver = AccountReceiver(
-            pipeline: pipeline, tracker: workspace.tracker, log: log, changed: {}, observe: progress.show)
+            pipeline: pipeline, tracker: workspace.tracker, log: log, changed: {},
+            keepsHealth: !InstanceLock.isHeld(storePath: workspace.tracker.path), observe: progress.show)
         let watcher = MailboxWatcher(
             account: account.transportAccount, credentials: account.credentials(workspace.file), receiver: receiver
         ) { now }
         do {
             let result = try await watcher.checkOnce()
+            await receiver.report(.watching(pushed: false))
             progress.clear()
             return Outcome(
                 summary: "\(account.name): \(result.looked) new mails looked at, \(result.read) read.",
                 problems: result.problems.map { "\(account.name): \($0)" })
         } catch {
+            await receiver.report(.stopped(reason: "\(error)"))
             progress.clear()
             return Outcome(summary: nil, problems: ["\(account.name): \(error)"])
         }

@@ -12,6 +12,8 @@ struct AccountReceiver: MailboxReceiver {
     let log: Logger
     /// Called after a window that recorded something, so that what it changes is planned at once.
     let changed: @Sendable () async -> Void
+    /// Whether `status` is told; not by a pass beside a daemon, which knows better.
+    var keepsHealth = true
     /// Called with each change of state, beside keeping it for `status`.
     var observe: @Sendable (WatchState) async -> Void = { _ in }
 
@@ -104,7 +106,7 @@ struct AccountReceiver: MailboxReceiver {
 
     func report(_ state: WatchState) async {
         do {
-            try tracker.report(AccountHealth(account: account, state: state, at: pipeline.now()))
+            if keepsHealth { try tracker.report(AccountHealth(account: account, state: state, at: pipeline.now())) }
         } catch {
             log.error("the account's state could not be kept", metadata: ["account": "\(account)"])
         }
