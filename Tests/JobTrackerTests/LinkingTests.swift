@@ -120,10 +120,23 @@ struct LinkingTests {
                 (Mails.received(.confirmation, "b", company: "Nordvik", role: "Office Manager", ats: "linkedin"), 2),
             ]),
         Case(
-            "a rejection for another role, whose receipt was never seen",
+            "a rejection for a role that is not known there: another post, or the known one under another title",
+            [
+                (Mails.received(.confirmation, "a", company: "Nordvik", role: "Softwareentwickler"), 1),
+                (Mails.received(.rejection, "b", day: 4, company: "Nordvik", role: "Software Engineer"), -1),
+            ]),
+        Case(
+            "a rejection for another role, when the known one is closed",
             [
                 (Mails.received(.confirmation, "a", company: "Nordvik", role: "Data Engineer"), 1),
-                (Mails.received(.rejection, "b", day: 4, company: "Nordvik", role: "Office Manager"), 2),
+                (Mails.received(.rejection, "b", day: 3, company: "Nordvik", role: "Data Engineer"), 1),
+                (Mails.received(.rejection, "c", day: 4, company: "Nordvik", role: "Office Manager"), 2),
+            ]),
+        Case(
+            "an interview for another role, whose receipt was never seen",
+            [
+                (Mails.received(.confirmation, "a", company: "Nordvik", role: "Data Engineer"), 1),
+                (Mails.received(.interview, "b", day: 4, company: "Nordvik", role: "Office Manager"), 2),
             ]),
         Case(
             "the same role again, long after the rejection",

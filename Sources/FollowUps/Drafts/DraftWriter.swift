@@ -48,13 +48,10 @@ struct DraftDesk {
 
     /// Which ways are open follows from the notices; an insider step says that none is.
     var drafts: [Draft] {
-        if plan.next?.step == .insider || !isOpen(.email) && !isOpen(.phone) { return [insider] }
-        switch plan.next?.step {
-        case .thanks: return isOpen(.email) ? [email(.thanks, .thanks, day: nil)] : []
         // An answer to what they asked is welcome whatever else is not.
-        case .respondBy: return [answer]
-        default: break
-        }
+        if plan.next?.step == .respondBy { return [answer] }
+        if plan.next?.step == .insider || !isOpen(.email) && !isOpen(.phone) { return [insider] }
+        if plan.next?.step == .thanks { return isOpen(.email) ? [email(.thanks, .thanks, day: nil)] : [] }
         var all: [Draft] = []
         if isOpen(.email) { all.append(question) }
         if isOpen(.phone) { all += [voicemail, frontDesk] }

@@ -46,7 +46,10 @@ struct CaseFile: Sendable {
         self.now = now
         today = calendar.day(of: now)
         interviews = fixedInterviews()
-        window = events.lazy.compactMap { StatedWindow($0, calendar: calendar) }.last
+        // A help desk's "we answer within two days" is no word about the application.
+        window =
+            events.lazy.filter { $0.kind != .received(.autoReply) }
+            .compactMap { StatedWindow($0, calendar: calendar) }.last
         obligations = openObligations()
         situation = latestSituation()
     }

@@ -16,6 +16,7 @@ enum Linker {
         let live = candidates.filter { !$0.isDismissed && mayConcern($0, mail) }
         return byContent(mail, live.filter { !isSuperseded($0, among: live, by: mail) })
             ?? dismissed(mail, candidates)
+            ?? underAnotherName(mail, candidates)
             ?? (mail.beginsApplication ? .new(isNamed: mail.isNamed) : .none)
     }
 
@@ -39,6 +40,16 @@ enum Linker {
             .sorted { ($1.score, $0.id) < ($0.score, $1.id) }
         let equal = ranked.filter { $0.score > ranked[0].score - LinkingLimits.margin }
         return equal.count == 1 ? .existing(equal[0].id, reason) : .ambiguous(equal.map(\.id).sorted())
+    }
+
+    /// A refusal by an employer for a post that is not known there: it may be a known one under another title or
+    /// number, and whoever was refused must not be told to ask again. So the person decides.
+    private static func underAnotherName(_ mail: LinkableMail, _ candidates: [LinkCandidate]) -> LinkDecision? {
+        guard mail.kind == .received(.rejection) else { return nil }
+        let open = candidates.filter {
+            $0.isOpen && !$0.isDismissed && $0.isSameCompany(as: mail) && isInTime(mail, $0)
+        }
+        return open.isEmpty ? nil : .ambiguous(open.map(\.id).sorted())
     }
 
     // MARK: - What rules a candidate out

@@ -41,12 +41,14 @@ struct Pipeline: Sendable {
         guard let body = raw.body else { return .unrelated }
         let message = parser.parse(header: raw.header, body: body)
         guard !isOurs(message) else { return .unrelated }
-        let isOwn = isSent || isFromPerson(message)
+        let isRefused = SenderAuthentication.of(message) == .failed
+        // Outside the Sent folder anybody can put the person's address into From.
+        let isOwn = isSent || isFromPerson(message) && !isRefused
         let verdict = classifier.classify(message)
         let mail = IncomingMail(
             account: account.name, folder: folder.name, uidValidity: folder.uidValidity, uid: raw.uid, isOwn: isOwn,
             message: message, verdict: verdict, ownKind: isOwn ? OwnMailKind(ownMail.classify(message)) : nil,
-            isSuspicious: !isOwn && SenderAuthentication.of(message) == .failed,
+            isSuspicious: !isOwn && isRefused,
             receivedAt: raw.internalDate ?? message.date ?? now())
         return try tracker.ingest(mail, now: now())
     }
