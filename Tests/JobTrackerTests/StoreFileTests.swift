@@ -109,7 +109,7 @@ struct StoreFileTests: ~Copyable {
         let error = try #require(refusal())
         #expect(damage.expected(error), "\(error)")
         #expect("\(error)".contains(path))
-        #expect("\(error)".contains("followup doctor"))
+        #expect("\(error)".contains("backup"))
         #expect(try bytes() == data)
     }
 

@@ -47,7 +47,10 @@ extension TrackerError: CustomStringConvertible {
         case .unsafePath(let path, let problem):
             "The tracker at \(path) was not opened: \(problem). Move it away or name another path as \"store\"."
         case .damaged(let path, let detail):
-            "The tracker at \(path) is damaged (\(detail)) and was left as it is. `followup doctor` says what can be done."
+            """
+            The tracker at \(path) is damaged (\(detail)) and was left as it is. Put a copy of it from a backup in \
+            its place, or move it away: then the mailbox is read again, and only your own answers are lost.
+            """
         case .foreign(let path):
             "The file \(path) belongs to another program and was left as it is. Name another path as \"store\"."
         case .newerSchema(let path):

@@ -13,7 +13,7 @@ extension ReminderDispatcher {
             }
             switch row.channel {
             case .desktop: try await recoverCard(row, now, isQuiet: isQuiet, &report)
-            case .email: try await recoverMail(row, now, &report)
+            case .email: try await recoverMail(row, now, isQuiet: isQuiet, &report)
             }
         }
     }
@@ -32,7 +32,9 @@ extension ReminderDispatcher {
     }
 
     /// The reminder went to a mailbox that is read anyway: its Message-ID turns "unknown" into "known".
-    private func recoverMail(_ row: PlannedReminder, _ now: Date, _ report: inout DispatchReport) async throws {
+    private func recoverMail(
+        _ row: PlannedReminder, _ now: Date, isQuiet: Bool, _ report: inout DispatchReport
+    ) async throws {
         if let wasDelivered {
             switch await wasDelivered(row.messageID) {
             case true?:
@@ -48,7 +50,7 @@ extension ReminderDispatcher {
         if wasDelivered == nil, row.tries >= DeliveryRules.mostUncertainMailTries {
             return try outbox.markSent(row.id, now: now)
         }
-        guard mail != nil else { return }
+        guard mail != nil, !isQuiet else { return }
         let before = report.mailed
         try await post(row, now, &report)
         report.repeated += report.mailed - before

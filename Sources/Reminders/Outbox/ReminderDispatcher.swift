@@ -43,7 +43,7 @@ public struct ReminderDispatcher: Sendable {
     ///
     /// - Parameters:
     ///   - reminders: what `ReminderSchedule.dueReminders` says.
-    ///   - isQuiet: whether these are quiet hours; then no card is shown, also none left behind.
+    ///   - isQuiet: whether these are quiet hours; then nothing is delivered, also nothing left behind.
     ///   - isPatient: whether what failed shortly before waits for its next try; false for a person who asks.
     /// - Throws: what the outbox throws; a channel's failure is in the report.
     public func deliver(
@@ -56,7 +56,8 @@ public struct ReminderDispatcher: Sendable {
         _ = try outbox.plan(rows(for: reminders, now: now), now: now)
         try await send(.desktop, due: due, now, isPatient, &report)
         if preference == .desktopFirst { try planMailForFailedCards(due, now) }
-        try await send(.email, due: due, now, isPatient, &report)
+        // What failed in the day would else arrive at night.
+        if !isQuiet { try await send(.email, due: due, now, isPatient, &report) }
         try noteWhatIsCovered(&report)
         if desktop == nil && mail == nil && !reminders.isEmpty {
             report.failures.append(.init(channel: .desktop, reason: Self.noChannel, keys: due))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 import Glibc
+import Synchronization
 
 /// Runs a program for its output, never through a shell.
 ///
@@ -26,14 +27,26 @@ enum ChildProcess {
 
     /// The program's standard output. Its standard error goes where ours does, unless `isQuiet`.
     /// - Parameter words: the program, looked up in PATH unless it holds a slash, and its arguments.
-    /// - Throws: ``Failure``.
+    /// - Throws: ``Failure``; `CancellationError` soon after the task was cancelled.
     static func output(of words: [String], limit: Duration, isQuiet: Bool = false) async throws -> Data {
-        try await withCheckedThrowingContinuation { done in
-            Thread.detachNewThread { done.resume(with: Result { try run(words, limit: limit, isQuiet: isQuiet) }) }
+        let cancelled = Cancelled()
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { done in
+                Thread.detachNewThread {
+                    done.resume(with: Result { try run(words, limit: limit, isQuiet: isQuiet, cancelled) })
+                }
+            }
+        } onCancel: {
+            cancelled.flag.store(true, ordering: .relaxed)
         }
     }
 
-    private static func run(_ words: [String], limit: Duration, isQuiet: Bool) throws -> Data {
+    /// Tells the thread that waits for the program that nobody wants its output any more.
+    private final class Cancelled: Sendable { let flag = Atomic(false) }
+
+    private static func run(
+        _ words: [String], limit: Duration, isQuiet: Bool, _ cancelled: Cancelled
+    ) throws -> Data {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { throw Failure.notFound }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -42,10 +55,11 @@ enum ChildProcess {
         close(ends[1])
         guard let pid else { throw Failure.notFound }
         var data = Data()
-        let status = wait(for: pid, until: .now + limit) { drain(ends[0], into: &data) }
+        let status = wait(for: pid, until: .now + limit, cancelled) { drain(ends[0], into: &data) }
         guard let status else {
             kill(pid, SIGKILL)
             waitpid(pid, nil, 0)
+            if cancelled.flag.load(ordering: .relaxed) { throw CancellationError() }
             throw Failure.timedOut(limit)
         }
         guard status == 0 else { throw Failure.exited(status >> 8 & 0xFF) }
@@ -65,13 +79,13 @@ enum ChildProcess {
         return posix_spawnp(&pid, words[0], &actions, nil, arguments, environ) == 0 ? pid : nil
     }
 
-    /// The exit status as waitpid(2) gives it, or nil at the deadline. `read` takes what has been written meanwhile, so
+    /// The exit status as waitpid(2) gives it, or nil at the deadline or once cancelled. `read` takes what has been written meanwhile, so
     /// that a full pipe cannot hold the program up.
     private static func wait(
-        for pid: pid_t, until deadline: ContinuousClock.Instant, read: () -> Void
+        for pid: pid_t, until deadline: ContinuousClock.Instant, _ cancelled: Cancelled, read: () -> Void
     ) -> Int32? {
         var status: Int32 = 0
-        while ContinuousClock.now < deadline {
+        while ContinuousClock.now < deadline, !cancelled.flag.load(ordering: .relaxed) {
             let ended = waitpid(pid, &status, WNOHANG)
             read()
             if ended == pid { return status }
