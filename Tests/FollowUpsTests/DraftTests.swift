@@ -166,6 +166,13 @@ struct ChannelDraftTests {
             Self.kinds(built.done("2026-11-05")).allSatisfy { $0 == .insider || $0 == .voicemail || $0 == .frontDesk })
     }
 
+    @Test("What they ask for is answered, however unwelcome contact is")
+    func askedFor() {
+        let built = Case().got(.confirmation, "2026-11-02") { $0.noFollowUp = .asking(.any) }
+            .got(.actionNeeded, "2026-11-03", personal: true) { $0.respondBy = day("2026-11-30") }
+        #expect(Self.kinds(built) == [.answer])
+    }
+
     @Test("No calls: no script, no front desk, and no step that says to call")
     func noCalls() {
         let built = Case().got(.confirmation, "2026-11-02") { $0.noFollowUp = .asking(.phone) }

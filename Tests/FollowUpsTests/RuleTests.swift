@@ -86,6 +86,11 @@ struct FirstFollowUpTests {
                 .got(.statusUpdate, "2026-11-16") { $0.responseWindow = .twoWeeks }, on: "2026-11-17",
             "first-follow-up email 2026-12-02"),
         Expectation(
+            "11: a help desk's answering time is no window",
+            Case().got(.confirmation, "2026-11-02") { $0.responseWindow = .twoWeeks }
+                .got(.autoReply, "2026-11-03") { $0.responseWindow = ResponseWindow(days: 2, quote: "") },
+            on: "2026-11-04", "first-follow-up email 2026-11-18"),
+        Expectation(
             "3: the year is named where it is another",
             Case().got(.confirmation, "2026-12-21") {
                 $0.responseWindow = .twoWeeks

@@ -74,6 +74,19 @@ struct ReminderDispatcherTests {
         #expect(texts[1].contains("Subject: Follow up with Company 4: Clerk"))
     }
 
+    @Test("What failed in the day is not mailed in quiet hours, but after them")
+    func quietMail() async throws {
+        let office = try Office()
+        office.sender.fail(Self.refused)
+        let dispatcher = try office.dispatcher()
+        _ = try await dispatcher.deliver([office.reminder(0)], now: Sample.now)
+        office.sender.fail(nil)
+        let night = try await dispatcher.deliver([], now: Self.later(600), isQuiet: true)
+        #expect((night.mailed, office.sender.mails.count) == (0, 0))
+        let morning = try await dispatcher.deliver([office.reminder(0)], now: Self.later(1_320))
+        #expect((morning.mailed, office.sender.mails.count) == (1, 1))
+    }
+
     @Test("A refused mail is kept, said, and tried again after a growing wait, with the same Message-ID")
     func refusal() async throws {
         let office = try Office()

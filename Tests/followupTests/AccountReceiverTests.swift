@@ -15,13 +15,38 @@ struct AccountReceiverTests {
         auth: .file("unused"))
 
     private static let batch: MailBatch = {
-        let mail = SampleMail.confirmation
-        let end = mail.firstRange(of: Data("\r\n\r\n".utf8))?.upperBound ?? mail.endIndex
-        let raw = RawMessage(uid: 7, size: mail.count, header: Data(mail[..<end]), body: Data(mail[end...]))
-        return MailBatch(
-            folder: "INBOX", isSentFolder: false, messages: [raw],
+        MailBatch(
+            folder: "INBOX", isSentFolder: false, messages: [raw(SampleMail.confirmation, uid: 7)],
             position: MailboxPosition(uidValidity: 1, nextUID: 8))
     }()
+
+    private static func raw(_ mail: Data, uid: UInt32) -> RawMessage {
+        let end = mail.firstRange(of: Data("\r\n\r\n".utf8))?.upperBound ?? mail.endIndex
+        return RawMessage(uid: uid, size: mail.count, header: Data(mail[..<end]), body: Data(mail[end...]))
+    }
+
+    @Test(
+        "Mail outside the Sent folder is the person's own by its From, unless it fails authentication",
+        arguments: [("pass", Stage.withdrawn), ("fail", Stage.applied)])
+    func ownMail(outcome: String, expected: Stage) throws {
+        let tracker = try Tracker.inMemory()
+        let log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        let pipeline = Pipeline(account: Self.account, tracker: tracker, log: log) {
+            Date(timeIntervalSince1970: 1.8e9)
+        }
+        let folder = FolderState(name: "INBOX", uidValidity: 1)
+        _ = try pipeline.process(Self.batch.messages[0], in: folder, isSent: false)
+        let mail = SampleMail.mail(
+            id: "own@mailbox.example", from: "Sam <sam@mailbox.example>", subject: "Withdrawal of my application",
+            date: "Tue, 10 Nov 2026 10:00:00 +0100",
+            text: "I would like to withdraw my application. Thank you for your time.",
+            extra: [
+                "In-Reply-To: <received-1@us.greenhouse-mail.io>",
+                "Authentication-Results: mx.mailbox.example; dmarc=\(outcome) header.from=mailbox.example",
+            ])
+        _ = try pipeline.process(Self.raw(mail, uid: 8), in: folder, isSent: false)
+        #expect(try tracker.applications().map(\.stage) == [expected])
+    }
 
     private func change(_ path: String, _ sql: String) async throws {
         let script = "import sqlite3, sys; sqlite3.connect(sys.argv[1], isolation_level=None).execute(sys.argv[2])"
