@@ -29,7 +29,8 @@ struct FieldReader {
         case .confirmation, .noFollowUp, .rejection, .statusUpdate, .withdrawal, .reply: break
         }
         guard kind.concernsApplication else { return fields }
-        fields.noFollowUp = notice
+        // Who is away and reads no mail until then asks for nothing.
+        fields.noFollowUp = fields.returnsOn == nil ? notice : nil
         if Self.canCarryWindow(kind) { fields.responseWindow = WindowReader(reading: reading, dates: dates).window() }
         if kind == .confirmation || kind == .statusUpdate || kind == .reply || kind == .noFollowUp {
             fields.closingOn = deadlines.closingOn()

@@ -27,6 +27,8 @@ import Testing
         ("Bitte rufen Sie uns nicht an.", [.phone]),
         ("Wir bitten, von Nachfragen zum Bewerbungsstand abzusehen.", [.any]),
         ("Bitte sehen Sie von Rückfragen ab, wir melden uns unaufgefordert.", [.any]),
+        ("Bitte sieh deshalb von Rückfragen zum Stand deiner Bewerbung ab.", [.any]),
+        ("Bitte sieh von Anrufen ab.", [.phone]),
         ("Merci de ne pas téléphoner.", [.phone]),
         ("Aucun renseignement ne sera donné par téléphone.", [.phone]),
         ("Merci de ne pas nous relancer.", [.any]),
@@ -39,6 +41,8 @@ import Testing
         ("Pedimos que não entre em contato para saber do processo.", [.any]),
         ("Si prega di non chiamare.", [.phone]),
         ("Si prega di non contattarci per aggiornamenti.", [.any]),
+        ("Vi chiediamo di astenervi da ogni sollecito.", [.any]),
+        ("Vraag ons in de tussentijd alsjeblieft niet naar de stand van zaken.", [.any]),
         ("Wij verzoeken u niet te bellen.", [.phone]),
         ("Wij verzoeken u geen contact op te nemen over de status.", [.any]),
         ("Prosimy nie dzwonić.", [.phone]),
@@ -87,5 +91,16 @@ import Testing
 
     private func notice(in sentence: String) -> NoFollowUp? {
         NoticeReader(reading: MailReading(.sample(text: sentence), .standard)).notice()
+    }
+
+    @Test("Who is away and reads no mail asks for nothing")
+    func absence() {
+        let sample = MailSample(
+            .autoReply, "Joke de Haan <joke@veenland.example>", "Automatisch antwoord: Sollicitatie",
+            "Ik ben met verlof tot en met 20 november en lees mijn mail niet."
+        ).with("Auto-Submitted", "auto-replied").answering()
+        let verdict = Classifier().classify(sample.message)
+        #expect(verdict.kind == .autoReply)
+        #expect(verdict.noFollowUp == nil)
     }
 }

@@ -10,6 +10,7 @@ enum WithdrawalRules {
             [withdrawal|withdrawing] <2> [of|from|request|has|is|confirm*|confirmed|your]
             withdrew [your|from]
             withdrawn [your application|from <3> process|from consideration|as requested|at your request]
+            [closed|removed|cancelled|canceled] <6> [at|as per] your <1> request
             [sorry|understand|noted] <6> [withdraw|withdrawing|withdrawn]
             [decision|decided|wish|request] to withdraw
             application <3> withdrawn
@@ -26,6 +27,7 @@ enum WithdrawalRules {
             "withdrawn.fr", .withdrawal, .fr, 6.5,
             """
             [retrait] <4> [candidature]
+            [clos|cloture|ferme|archive|supprime] <6> a votre demande
             candidature <6> [retiree|annulee a votre demande]
             [retire|retirer|desiste*|desistement|retirez] <4> [candidature|processus]?
             [pris|prenons] <2> [note|acte] <4> [desistement|retrait|decision de retirer|votre retrait]

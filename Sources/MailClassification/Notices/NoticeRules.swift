@@ -27,7 +27,7 @@ enum NoticeRules {
             "no-phone.de", .noPhone, .de, 3,
             """
             keine <2> [Anrufe|telefonischen|telefonische|Telefonanrufe|Telefonate|telefonischer] <2>
-            [sehen|nehmen|absehen|abzusehen|verzichten] <8> [Anrufen|telefonischen|telefonische|Telefonanrufen|\
+            [sehen|sieh|sehe|seht|nehmen|nimm|nehmt|absehen|abzusehen|verzichten|verzichte|verzichtet] <8> [Anrufen|telefonischen|telefonische|Telefonanrufen|\
             Telefonaten] <4> [ab|Abstand]?
             [Anrufen|telefonischen|telefonische|Telefonanrufen|Telefonaten] <6> [abzusehen|absehen|Abstand|\
             verzichten|abgesehen]
@@ -117,7 +117,7 @@ enum NoticeRules {
             "no-email.de", .noEmail, .de, 3,
             """
             keine <4> [E-Mails|E-Mail|E-Mail Anfragen|Mails|schriftlichen] <2>
-            [sehen|nehmen|absehen|abzusehen|verzichten] <8> [E-Mails|E-Mail|schriftlichen|Mails] <6>
+            [sehen|sieh|sehe|seht|nehmen|nimm|nehmt|absehen|abzusehen|verzichten|verzichte|verzichtet] <8> [E-Mails|E-Mail|schriftlichen|Mails] <6>
             [bitte] <3> nicht <4> [per E-Mail|per Mail|schreiben|schriftlich]
             [Anfragen|Nachfragen] per [E-Mail|Mail] <6> [nicht|keine]
             [schreiben] <2> [Sie]? <2> keine <3>
@@ -222,7 +222,7 @@ enum NoticeRules {
         PhraseRule(
             "no-contact.de", .noContact, .de, 3.5,
             """
-            [sehen|nehmen|absehen|abzusehen|verzichten] <10> [Ruckfragen|Nachfragen|Anfragen|Sachstandsanfragen|\
+            [sehen|sieh|sehe|seht|nehmen|nimm|nehmt|absehen|abzusehen|verzichten|verzichte|verzichtet] <10> [Ruckfragen|Nachfragen|Anfragen|Sachstandsanfragen|\
             Kontaktaufnahme*|Statusanfragen|Zwischenfragen|Erkundigungen|Zwischenanfragen|Ruckfrage|Nachfrage] <10> \
             [ab|Abstand]?
             [Ruckfragen|Nachfragen|Anfragen|Sachstandsanfragen|Kontaktaufnahme*|Statusanfragen|Zwischenfragen|\
@@ -282,6 +282,7 @@ enum NoticeRules {
             non [e|sara] <2> necessari* <3> [contatt*|sollecit*]
             [solleciti] <6> non
             [nessun] sollecito
+            [astenersi|astenervi|astenerti|evitare|evitate|evita|eviti] <4> sollecit*
             """),
         PhraseRule(
             "no-contact.nl", .noContact, .nl, 3.5,
@@ -289,6 +290,7 @@ enum NoticeRules {
             [geen|niet] <3> contact <6> [op te nemen|opnemen|opneemt|met ons|op]?
             [niet|geen] <4> [te informeren|informeren|navraag|na te vragen|navragen|op te volgen]
             [neem|neemt] <6> geen contact
+            [vraag|vraagt] <5> niet <2> naar
             [verzoeken|vragen|verzoek] <6> [niet|geen] <6> [contact|vragen|informeren|benaderen|navraag]
             [vragen over] <6> [niet] <4> [beantwoord*|beantwoorden]
             niet nodig <4> [contact|bellen|mailen]

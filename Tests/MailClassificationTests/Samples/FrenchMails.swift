@@ -60,6 +60,10 @@ extension MailSample {
             "Bonjour, le processus de recrutement prend plus de temps que prévu. Votre candidature est toujours en cours d'étude."
         ),
         MailSample(
+            .withdrawal, "Odile Marchand <odile.marchand@fonderie-brac.example>", "RE: Votre candidature",
+            "Bonjour Sam, merci de nous avoir prévenus. Votre dossier de candidature a été clos à votre demande. Bien cordialement, Odile Marchand"
+        ),
+        MailSample(
             .withdrawal, "rh@boreal.example", "Désistement",
             "Nous prenons bonne note de votre désistement et vous confirmons le retrait de votre candidature."),
         MailSample(
