@@ -14,11 +14,15 @@ struct AccountReceiverTests {
         imap: .init(server: MailServer(host: "127.0.0.1", port: 143, security: .none), username: "sam"),
         auth: .file("unused"))
 
-    private static let batch: MailBatch = {
-        MailBatch(
-            folder: "INBOX", isSentFolder: false, messages: [raw(SampleMail.confirmation, uid: 7)],
-            position: MailboxPosition(uidValidity: 1, nextUID: 8))
-    }()
+    private static let batch = MailBatch(
+        folder: "INBOX", isSentFolder: false, messages: [raw(SampleMail.confirmation, uid: 7)],
+        position: MailboxPosition(uidValidity: 1, nextUID: 8))
+
+    private static let log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+
+    private static func pipeline(_ tracker: Tracker) -> Pipeline {
+        Pipeline(account: account, tracker: tracker, log: log) { Date(timeIntervalSince1970: 1.8e9) }
+    }
 
     private static func raw(_ mail: Data, uid: UInt32) -> RawMessage {
         let end = mail.firstRange(of: Data("\r\n\r\n".utf8))?.upperBound ?? mail.endIndex
@@ -30,10 +34,7 @@ struct AccountReceiverTests {
         arguments: [("pass", Stage.withdrawn), ("fail", Stage.applied)])
     func ownMail(outcome: String, expected: Stage) throws {
         let tracker = try Tracker.inMemory()
-        let log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        let pipeline = Pipeline(account: Self.account, tracker: tracker, log: log) {
-            Date(timeIntervalSince1970: 1.8e9)
-        }
+        let pipeline = Self.pipeline(tracker)
         let folder = FolderState(name: "INBOX", uidValidity: 1)
         _ = try pipeline.process(Self.batch.messages[0], in: folder, isSent: false)
         let mail = SampleMail.mail(
@@ -61,11 +62,8 @@ struct AccountReceiverTests {
         chmod(folder.path, 0o700)
         let path = "\(folder.path)/tracker.sqlite"
         let tracker = try Tracker(path: path)
-        let log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        let pipeline = Pipeline(account: Self.account, tracker: tracker, log: log) {
-            Date(timeIntervalSince1970: 1.8e9)
-        }
-        let receiver = AccountReceiver(pipeline: pipeline, tracker: tracker, log: log, changed: {})
+        let pipeline = Self.pipeline(tracker)
+        let receiver = AccountReceiver(pipeline: pipeline, tracker: tracker, log: Self.log, changed: {})
         try await change(path, "CREATE TRIGGER full BEFORE INSERT ON message BEGIN SELECT RAISE(ABORT, 'no'); END")
         for _ in 1...4 {
             await #expect(throws: TrackerError.self) { try await receiver.receive(Self.batch) }

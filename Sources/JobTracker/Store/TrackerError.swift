@@ -49,7 +49,8 @@ extension TrackerError: CustomStringConvertible {
         case .damaged(let path, let detail):
             """
             The tracker at \(path) is damaged (\(detail)) and was left as it is. Put a copy of it from a backup in \
-            its place, or move it away: then the mailbox is read again, and only your own answers are lost.
+            its place, or move it away: then the mailbox is read again as far as it is looked back, without what you \
+            answered, corrected or added yourself.
             """
         case .foreign(let path):
             "The file \(path) belongs to another program and was left as it is. Name another path as \"store\"."

@@ -27,7 +27,8 @@ enum NoticeRules {
             "no-phone.de", .noPhone, .de, 3,
             """
             keine <2> [Anrufe|telefonischen|telefonische|Telefonanrufe|Telefonate|telefonischer] <2>
-            [sehen|sieh|sehe|seht|nehmen|nimm|nehmt|absehen|abzusehen|verzichten|verzichte|verzichtet] <8> [Anrufen|telefonischen|telefonische|Telefonanrufen|\
+            [sehen|sieh|sehe|seht|nehmen|nimm|nehmt|absehen|abzusehen|verzichten|verzichte|verzichtet] \
+            <8> [Anrufen|telefonischen|telefonische|Telefonanrufen|\
             Telefonaten] <4> [ab|Abstand]?
             [Anrufen|telefonischen|telefonische|Telefonanrufen|Telefonaten] <6> [abzusehen|absehen|Abstand|\
             verzichten|abgesehen]
@@ -117,7 +118,8 @@ enum NoticeRules {
             "no-email.de", .noEmail, .de, 3,
             """
             keine <4> [E-Mails|E-Mail|E-Mail Anfragen|Mails|schriftlichen] <2>
-            [sehen|sieh|sehe|seht|nehmen|nimm|nehmt|absehen|abzusehen|verzichten|verzichte|verzichtet] <8> [E-Mails|E-Mail|schriftlichen|Mails] <6>
+            [sehen|sieh|sehe|seht|nehmen|nimm|nehmt|absehen|abzusehen|verzichten|verzichte|verzichtet] \
+            <8> [E-Mails|E-Mail|schriftlichen|Mails] <6>
             [bitte] <3> nicht <4> [per E-Mail|per Mail|schreiben|schriftlich]
             [Anfragen|Nachfragen] per [E-Mail|Mail] <6> [nicht|keine]
             [schreiben] <2> [Sie]? <2> keine <3>
@@ -222,7 +224,8 @@ enum NoticeRules {
         PhraseRule(
             "no-contact.de", .noContact, .de, 3.5,
             """
-            [sehen|sieh|sehe|seht|nehmen|nimm|nehmt|absehen|abzusehen|verzichten|verzichte|verzichtet] <10> [Ruckfragen|Nachfragen|Anfragen|Sachstandsanfragen|\
+            [sehen|sieh|sehe|seht|nehmen|nimm|nehmt|absehen|abzusehen|verzichten|verzichte|verzichtet] \
+            <10> [Ruckfragen|Nachfragen|Anfragen|Sachstandsanfragen|\
             Kontaktaufnahme*|Statusanfragen|Zwischenfragen|Erkundigungen|Zwischenanfragen|Ruckfrage|Nachfrage] <10> \
             [ab|Abstand]?
             [Ruckfragen|Nachfragen|Anfragen|Sachstandsanfragen|Kontaktaufnahme*|Statusanfragen|Zwischenfragen|\

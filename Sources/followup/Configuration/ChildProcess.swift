@@ -79,8 +79,8 @@ enum ChildProcess {
         return posix_spawnp(&pid, words[0], &actions, nil, arguments, environ) == 0 ? pid : nil
     }
 
-    /// The exit status as waitpid(2) gives it, or nil at the deadline or once cancelled. `read` takes what has been written meanwhile, so
-    /// that a full pipe cannot hold the program up.
+    /// The exit status as waitpid(2) gives it, or nil at the deadline or once cancelled. `read` takes what has been
+    /// written meanwhile, so that a full pipe cannot hold the program up.
     private static func wait(
         for pid: pid_t, until deadline: ContinuousClock.Instant, _ cancelled: Cancelled, read: () -> Void
     ) -> Int32? {
