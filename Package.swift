@@ -27,11 +27,13 @@ let package = Package(
             name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
         // Data inside the binary: `#embed` puts the table of recruiting systems into its text segment.
         .target(name: "CRecruitingSystems", exclude: ["recruiting-systems.json"]),
+        .target(name: "CClassifierModel", exclude: ["classifier.model"]),
 
         .target(name: "MailTransport", dependencies: ["CCurl"], swiftSettings: strict),
         .target(name: "MailParsing", dependencies: ["CGMime", "CLibXML2"], swiftSettings: strict),
         .target(
-            name: "MailClassification", dependencies: ["MailParsing", "CRecruitingSystems"], swiftSettings: strict),
+            name: "MailClassification", dependencies: ["MailParsing", "CRecruitingSystems", "CClassifierModel"],
+            swiftSettings: strict),
         .target(
             name: "JobTracker",
             dependencies: ["MailParsing", "MailClassification", .product(name: "GRDB", package: "GRDB.swift")],
@@ -49,6 +51,15 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict),
+
+        // `make train` and `make eval`; no part of what is installed.
+        .executableTarget(
+            name: "ModelTrainer",
+            dependencies: [
+                "MailParsing", "MailClassification",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 

@@ -7,9 +7,16 @@ import MailParsing
 /// the mail's own date.
 public struct Classifier: Sendable {
     private let rulebook: Rulebook
+    private let model: ClassifierModel?
 
-    /// A classifier with the built-in rules; cheap to make after the first.
-    public init() { rulebook = .standard }
+    /// A classifier with the built-in rules and model; cheap to make after the first.
+    public init() { self.init(model: .shipped) }
+
+    /// A classifier with another model, or with rules alone.
+    package init(model: ClassifierModel?) {
+        rulebook = .standard
+        self.model = model
+    }
 
     /// The verdict on one mail. Odd, empty or unreadable mail is `other`.
     public func classify(_ message: MailMessage) -> Verdict {
@@ -19,13 +26,16 @@ public struct Classifier: Sendable {
         let signals = MailSignals(message, reading.text, sender)
         let notice = NoticeReader(reading: reading).notice()
         let topics = TopicScores(reading.text, reading.hits, reading.marks, reading.rules)
-        let decision = KindDecision(topics, signals, hasNotice: notice != nil)
+        let weighed = KindDecision(topics, signals, hasNotice: notice != nil)
+        let decision = model.map { KindJudgement(reading, signals, topics, weighed, notice, $0) }
+            ?? KindJudgement(weighed)
         let dates = DateReader(reading.text, message, language: reading.language.main)
-        let fields = FieldReader(reading: reading, dates: dates, notice: notice).fields(for: decision.kind)
+        let reader = FieldReader(reading: reading, dates: dates, notice: notice)
+        let fields = model.map { reader.fields(for: decision.kind, $0) } ?? reader.fields(for: decision.kind)
         var verdict = Verdict(
             kind: decision.kind, confidence: decision.confidence, needsReview: decision.needsReview,
             language: reading.language.main, isPersonal: sender.isPersonal && decision.kind != .autoReply)
-        let details = Self.details(of: reading, decision.kind)
+        let details = details(of: reading, decision.kind)
         verdict.fill(from: details)
         verdict.fill(from: fields)
         verdict.evidence = EvidenceWriter(reading: reading, topics: topics).evidence(for: verdict, details.evidence)
@@ -33,9 +43,9 @@ public struct Classifier: Sendable {
     }
 
     /// Most mails of a mailbox are no job mail; of those only the sending system is told.
-    private static func details(of reading: MailReading, _ kind: MailKind) -> EmployerDetails {
+    private func details(of reading: MailReading, _ kind: MailKind) -> EmployerDetails {
         guard kind == .other else {
-            return EmployerExtractor().extract(from: reading.message, language: reading.language.main)
+            return EmployerExtractor(model: model).extract(from: reading.message, language: reading.language.main)
         }
         var details = EmployerDetails()
         let system = RecruitingSystems.system(sending: reading.message)

@@ -38,6 +38,28 @@ struct FieldReader {
         return fields
     }
 
+    // MARK: By the model
+
+    /// The same, with the model's reading of sentences and times.
+    func fields(for kind: MailKind, _ model: ClassifierModel) -> MailFields {
+        var fields = MailFields()
+        guard kind.concernsApplication else { return fields }
+        let sentences = SentenceJudgement(reading, kind: kind, model)
+        let times = TimeJudgement(reading, dates, kind: kind, model)
+        fields.noFollowUp = sentences.notice()
+        fields.responseWindow = times.window(sentences, least: model.calibration.window)
+        switch kind {
+        case .autoReply: fields.returnsOn = times.day(.returnsOn)
+        case .interview, .assessment: fields.eventAt = calendarEvent() ?? times.event()
+        default: break
+        }
+        if kind != .autoReply { fields.respondBy = times.day(.respondBy) }
+        fields.closingOn = times.day(.closingOn)
+        return fields
+    }
+
+    private func calendarEvent() -> EventTime? { EventReader(reading: reading, dates: dates).calendarEvent() }
+
     private static func canCarryWindow(_ kind: MailKind) -> Bool {
         switch kind {
         case .confirmation, .noFollowUp, .statusUpdate, .reply, .interview, .autoReply: true

@@ -9,6 +9,8 @@ struct MailReading {
     let rules: [PhraseRule]
     let hits: [Hit]
     let marks: [SentenceMarks]
+    /// What each token means, in whatever language.
+    let concepts: [Concepts]
 
     init(_ message: MailMessage, _ rulebook: Rulebook) {
         self.message = message
@@ -19,6 +21,7 @@ struct MailReading {
         text.markFooters(hits.lazy.filter { rulebook.rules[$0.rule].topic == .footer }.map(\.sentence))
         self.text = text
         marks = SentenceMarks.marks(of: text, hits, rules)
+        concepts = ConceptLexicon.standard.concepts(of: text, languages: language.candidates)
     }
 
     /// The sentences in which a phrase of the topic stands.

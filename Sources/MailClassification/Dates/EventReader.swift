@@ -7,11 +7,14 @@ struct EventReader {
     let reading: MailReading
     let dates: DateReader
 
-    func event() -> EventTime? {
+    func event() -> EventTime? { calendarEvent() ?? spoken() }
+
+    /// What the calendar part says, unless it cancels.
+    func calendarEvent() -> EventTime? {
         for calendar in reading.message.calendars where calendar.method?.uppercased() != "CANCEL" {
             if let event = CalendarEvent(calendar.text)?.time { return event }
         }
-        return spoken()
+        return nil
     }
 
     /// The day and time that the mail names; nil where it proposes several.

@@ -6,6 +6,9 @@ import MailParsing
 /// Names are sought the same way in all languages: what a mail's own language does not say, no phrase of another
 /// language finds by accident, and many mails mix two.
 struct EmployerExtractor: Sendable {
+    /// The trained reader of names; without it the rules' names count.
+    var model: ClassifierModel?
+
     /// What `message` says; `language` is its ISO 639-1 code where known.
     func extract(from message: MailMessage, language: String?) -> EmployerDetails {
         let reading = EmployerReading(message)
@@ -16,14 +19,16 @@ struct EmployerExtractor: Sendable {
             details.evidence.append(Evidence(quote: quote, speaksFor: "ats", weight: 2, rule: "sender's domain"))
         }
         let company = CompanyFinder(reading).find()
+        let role = RoleFinder(reading: reading, company: company).find()
         if let company {
             details.company = Self.presented(company.name)
             details.evidence.append(company.origin.evidence(for: "company", weight: company.weight, in: reading))
         }
-        if let role = RoleFinder(reading: reading, company: company).find() {
+        if let role {
             details.role = role.title
             details.evidence.append(role.origin.evidence(for: "role", weight: role.weight, in: reading))
         }
+        if let model { NameJudgement(reading, details, model).settle(&details) }
         if let requisition = RequisitionFinder(reading: reading).find() {
             details.requisition = requisition.number
             details.evidence.append(

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import Foundation
 
-/// The one function of mathematics that weighing needs.
+/// The functions of mathematics that weighing needs.
 enum Math {
     static func exp(_ value: Double) -> Double { Foundation.exp(value) }
+    static func log(_ value: Double) -> Double { Foundation.log(value) }
 }

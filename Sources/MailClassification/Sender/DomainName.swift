@@ -33,6 +33,13 @@ enum DomainName {
         return Substring(labels[labels.count - (isSecondLevel ? 3 : 2)])
     }
 
+    /// The part of `host` that a registrant bought (`osprey-print.co.uk` of `mail.osprey-print.co.uk`); `host` itself
+    /// where that cannot be told.
+    static func registrable(_ host: String) -> String {
+        guard let label = registrableLabel(of: host) else { return host }
+        return String(host[label.startIndex...])
+    }
+
     private static let secondLevels: Set<String> = [
         "co", "com", "org", "net", "ac", "gov", "edu", "gob", "gouv", "asso", "nhs", "or", "ne", "go", "nom", "mil",
         "ltd", "plc", "sch", "police", "id", "gv",

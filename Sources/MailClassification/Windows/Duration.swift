@@ -79,6 +79,11 @@ struct DurationReader {
         return best
     }
 
+    /// Every duration in the range that has a number, in the order of the text.
+    func durations(in range: Range<Int>) -> [StatedDuration] {
+        range.compactMap { duration(endingAt: $0, from: range.lowerBound, limit: range.upperBound) }
+    }
+
     private func duration(endingAt at: Int, from start: Int, limit: Int) -> StatedDuration? {
         guard let unit = Self.units[text.tokens[at].hash] ?? Self.units[text.tokens[at].alternate] else { return nil }
         var isBusiness = unit.isBusiness

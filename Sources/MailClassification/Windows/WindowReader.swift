@@ -83,60 +83,8 @@ struct WindowReader {
         return found?.day
     }
 
-    /// "Next week" ends on its Friday, "end of the month" on its last day.
     private func relativeUntil(_ sentence: Sentence) -> CalendarDay? {
         guard let written = dates.written else { return nil }
-        for (phrase, meaning) in Self.relatives where contains(phrase, sentence) {
-            return meaning.day(from: written)
-        }
-        return nil
-    }
-
-    private enum Relative {
-        case thisWeek, nextWeek, monthEnd
-
-        func day(from day: CalendarDay) -> CalendarDay {
-            let monday = day.advanced(by: -(Weekday.allCases.firstIndex(of: day.weekday) ?? 0))
-            switch self {
-            case .thisWeek: return monday.advanced(by: 4)
-            case .nextWeek: return monday.advanced(by: 11)
-            case .monthEnd:
-                let (year, month) = day.month == 12 ? (day.year + 1, 1) : (day.year, day.month + 1)
-                return CalendarDay(year: year, month: month, day: 1)?.advanced(by: -1) ?? day
-            }
-        }
-    }
-
-    private static let relatives: [([UInt64], Relative)] = {
-        let rows: [(String, Relative)] = [
-            ("next week", .nextWeek), ("nachste woche", .nextWeek), ("nachster woche", .nextWeek),
-            ("kommende woche", .nextWeek),
-            ("nachsten woche", .nextWeek), ("kommenden woche", .nextWeek), ("semaine prochaine", .nextWeek),
-            ("proxima semana", .nextWeek),
-            ("semana que viene", .nextWeek), ("semana que vem", .nextWeek), ("prossima settimana", .nextWeek),
-            ("settimana prossima", .nextWeek), ("volgende week", .nextWeek), ("przyszlym tygodniu", .nextWeek),
-            ("przyszlego tygodnia", .nextWeek),
-            ("end of the week", .thisWeek), ("end of this week", .thisWeek), ("later this week", .thisWeek),
-            ("ende der woche", .thisWeek),
-            ("ende dieser woche", .thisWeek), ("fin de la semaine", .thisWeek), ("fin de semaine", .thisWeek),
-            ("eind deze week", .thisWeek), ("einde van de week", .thisWeek),
-            ("finales de esta semana", .thisWeek), ("fine settimana", .thisWeek), ("fim da semana", .thisWeek),
-            ("konca tygodnia", .thisWeek),
-            ("end of the month", .monthEnd), ("end of this month", .monthEnd), ("ende des monats", .monthEnd),
-            ("monatsende", .monthEnd),
-            ("fin du mois", .monthEnd), ("fin de mes", .monthEnd), ("fim do mes", .monthEnd),
-            ("final do mes", .monthEnd),
-            ("fine del mese", .monthEnd), ("fine mese", .monthEnd), ("finales de mes", .monthEnd),
-            ("einde van de maand", .monthEnd), ("eind van de maand", .monthEnd),
-            ("konca miesiaca", .monthEnd),
-        ]
-        return rows.map { words, meaning in (words.split(separator: " ").map { WordHash.of(String($0)) }, meaning) }
-    }()
-
-    private func contains(_ words: [UInt64], _ sentence: Sentence) -> Bool {
-        guard sentence.tokens.count >= words.count else { return false }
-        return (sentence.tokens.lowerBound...sentence.tokens.upperBound - words.count).contains { start in
-            words.indices.allSatisfy { reading.text.tokens[start + $0].hash == words[$0] }
-        }
+        return RelativeDays.found(in: sentence.tokens, reading.text, written).first?.day
     }
 }

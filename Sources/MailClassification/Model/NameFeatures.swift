@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+
+/// What a word is part of.
+enum NameLabel: Int, CaseIterable {
+    case nothing, companyBegin, companyInside, roleBegin, roleInside
+
+    /// Whether `self` may stand behind `previous`.
+    func mayFollow(_ previous: NameLabel, afterBreak: Bool) -> Bool {
+        switch self {
+        case .companyInside: !afterBreak && (previous == .companyBegin || previous == .companyInside)
+        case .roleInside: !afterBreak && (previous == .roleBegin || previous == .roleInside)
+        default: true
+        }
+    }
+}
+
+/// What the names' model sees of each word of a sender's name, a subject or a body: the words around it, its shape,
+/// and what the rules took it for.
+struct NameFeatures {
+    /// Where the words stand.
+    enum Place: UInt64 {
+        case sender = 1, subject, body
+    }
+
+    let text: EmployerText
+    let place: Place
+    let hints: NameHints
+    private let concepts: [Concepts]
+
+    /// Words behind this many name nobody new.
+    private static let mostWords = 320
+
+    init(_ text: EmployerText, _ place: Place, _ hints: NameHints) {
+        (self.text, self.place, self.hints) = (text, place, hints)
+        let count = min(text.words.count, Self.mostWords)
+        concepts = (0..<count).map { ConceptLexicon.standard.concepts(of: text.words[$0], text.folded($0)) }
+    }
+
+    /// The words that are read.
+    var indices: Range<Int> { 0..<concepts.count }
+
+    /// Whether a name ends before this word at the latest.
+    func isBreak(_ index: Int) -> Bool { !text.words[index].gap.isDisjoint(with: .hard) }
+
+    func vector(_ index: Int) -> FeatureVector {
+        var vector = FeatureVector()
+        vector.reserve(52)
+        addWords(index, &vector)
+        addShape(index, &vector)
+        addHints(index, &vector)
+        return vector
+    }
+
+    private func key(_ index: Int) -> UInt64 {
+        guard text.words.indices.contains(index) else { return 1 }
+        let word = text.words[index]
+        return word.isLink ? 2 : word.key
+    }
+
+    private func addWords(_ index: Int, _ vector: inout FeatureVector) {
+        for offset in -3...3 {
+            let shift = UInt64(offset + 8)
+            vector.add(.nameWord, key(index + offset) &+ shift, strength: abs(offset) == 3 ? 0.5 : 1)
+            guard concepts.indices.contains(index + offset) else { continue }
+            concepts[index + offset].forEach { vector.add(.nameConcept, UInt64($0) << 8 | shift, strength: 0.7) }
+        }
+        for offset in -3...1 {
+            let pair = key(index + offset) &* 31 &+ (key(index + offset + 1) ^ 0x5851_F42D_4C95_7F2D)
+            vector.add(.namePair, pair &+ UInt64(offset + 8))
+        }
+        let bytes = text.folded(index)
+        vector.add(.nameStem, UInt64(WordHash.key(bytes.prefix(4))))
+        vector.add(.nameEnd, UInt64(WordHash.key(bytes.suffix(4))))
+        vector.add(.nameEnd, UInt64(WordHash.key(bytes.suffix(3))) | 1 << 40)
+    }
+
+    private func addShape(_ index: Int, _ vector: inout FeatureVector) {
+        let here = shape(index)
+        let before = shape(index - 1)
+        let after = shape(index + 1)
+        let gap = text.words[index].gap.rawValue
+        let next = text.words.indices.contains(index + 1) ? text.words[index + 1].gap.rawValue : 0x7FFF
+        let zone = place.rawValue << 60
+        vector.add(.nameShape, here | zone)
+        vector.add(.nameShape, here | before << 8 | 1 << 32)
+        vector.add(.nameShape, here | after << 8 | 2 << 32)
+        vector.add(.nameShape, UInt64(gap) | here << 16 | 3 << 32)
+        vector.add(.nameShape, UInt64(next) | here << 16 | 4 << 32)
+        vector.add(.nameShape, UInt64(gap) | UInt64(next) << 16 | 5 << 32)
+        let position = min(index, 5) + (index > 15 ? 1 : 0) + (index > 60 ? 1 : 0) + (index > 150 ? 1 : 0)
+        vector.add(.nameShape, UInt64(position) | here << 16 | zone | 6 << 32)
+        vector.add(.nameShape, key(index - 1) | 1 &+ here &+ UInt64(gap) << 20)
+    }
+
+    private func shape(_ index: Int) -> UInt64 {
+        guard text.words.indices.contains(index) else { return 63 }
+        let word = text.words[index]
+        let isCapitals =
+            word.isCapital && word.end - word.start > 1
+            && (0x41...0x5A).contains(text.bytes[Int(word.start) + 1])
+        let isShort = word.end - word.start <= 3
+        return (word.isCapital ? 1 : 0) | (word.hasDigit ? 2 : 0) | (word.isLink ? 4 : 0) | (isCapitals ? 8 : 0)
+            | (isShort ? 16 : 0)
+    }
+
+    private func addHints(_ index: Int, _ vector: inout FeatureVector) {
+        let word = text.words[index]
+        let folded = text.word(index)
+        for (number, words) in hints.sets.enumerated() where words.contains(word.key) {
+            vector.add(.nameHint, UInt64(number) | place.rawValue << 8)
+            vector.add(.nameHint, UInt64(number) | (word.isCapital ? 1 : 2) << 16)
+        }
+        if hints.isInDomain(folded) { vector.add(.nameHint, 100 | (word.isCapital ? 1 : 2) << 16) }
+        if LegalForm.isForm(folded) { vector.add(.nameHint, 101) }
+        if RoleNouns.isTitle(folded) { vector.add(.nameHint, 102) }
+        if SystemNames.all.contains(folded) { vector.add(.nameHint, 103) }
+        if PlaceNames.isPlace(folded) { vector.add(.nameHint, 104) }
+        if index + 1 < text.words.count, RoleNouns.isTitle(text.word(index + 1)) { vector.add(.nameHint, 105) }
+        if index > 0, RoleNouns.isTitle(text.word(index - 1)) { vector.add(.nameHint, 106) }
+        if index + 1 < text.words.count, LegalForm.isForm(text.word(index + 1)) { vector.add(.nameHint, 107) }
+        if CompanyName.generic.contains(folded) { vector.add(.nameHint, 108) }
+    }
+}
+
+/// What else in the mail makes a word likely to be part of a name.
+struct NameHints {
+    /// Words of: the rules' employer, the rules' title, the sender's display name, the subject, the person addressed.
+    let sets: [WordSet]
+    private let domains: [String]
+
+    init(_ reading: EmployerReading, company: String?, role: String?) {
+        let sender = reading.message.from.first?.name ?? ""
+        let person = reading.message.to.first?.name ?? ""
+        func words(_ text: String?) -> WordSet { WordSet(EmployerText(text ?? "").words.map(\.key)) }
+        sets = [
+            words(company), words(role), words(sender), WordSet(reading.subject.words.map(\.key)), words(person),
+        ]
+        domains = SenderLabels(reading).all.map(\.compact)
+    }
+
+    /// Whether a folded word is part of a domain's name.
+    func isInDomain(_ word: String) -> Bool {
+        guard word.utf8.count >= 3 else { return false }
+        return domains.contains { $0.has(word) }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+
+/// What the sentences' model reads in a mail's sentences: notices and what silence means.
+struct SentenceJudgement {
+    private let reading: MailReading
+    private let calibration: ModelCalibration
+    /// Probabilities of each label, by sentence; empty where the sentence is not read.
+    private let shares: [[Float]]
+
+    init(_ reading: MailReading, kind: MailKind, _ model: ClassifierModel) {
+        let features = SentenceFeatures(reading, kind: kind)
+        self.reading = reading
+        calibration = model.calibration
+        shares = reading.text.sentences.indices.map { number in
+            guard features.isRead(number) else { return [] }
+            return model.sentences.sums(features.vector(number)).map(Probabilities.logistic)
+        }
+    }
+
+    private static let channels: [(SentenceLabel, NoFollowUp.Channel)] = [
+        (.phone, .phone), (.email, .email), (.inPerson, .inPerson), (.any, .any),
+    ]
+
+    /// The wish not to be contacted: the surest sentence is quoted, and every sure one adds its channels.
+    func notice() -> NoFollowUp? {
+        let sure = shares.indices.filter { share(.notice, $0) >= calibration.notice }
+        guard let best = sure.max(by: { share(.notice, $0) < share(.notice, $1) }) else { return nil }
+        var channels: Set<NoFollowUp.Channel> = []
+        for number in sure { channels.formUnion(named(in: number)) }
+        let kept = channels.contains(.any) ? [.any] : channels.sorted()
+        return NoFollowUp(channels: kept, quote: reading.text.quote(reading.text.sentences[best]))
+    }
+
+    private func named(in number: Int) -> Set<NoFollowUp.Channel> {
+        let named = Self.channels.filter { share($0.0, number) >= 0.5 }.map(\.1)
+        if !named.isEmpty { return Set(named) }
+        return Self.channels.max { share($0.0, number) < share($1.0, number) }.map { [$0.1] } ?? [.any]
+    }
+
+    /// Whether one of the sentences says that silence means no.
+    func tellsOfSilence(_ numbers: some Sequence<Int>) -> Bool {
+        numbers.contains { shares.indices.contains($0) && share(.silence, $0) >= 0.5 }
+    }
+
+    private func share(_ label: SentenceLabel, _ number: Int) -> Float {
+        shares[number].isEmpty ? 0 : shares[number][label.rawValue]
+    }
+}

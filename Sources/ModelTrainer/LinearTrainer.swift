@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+import MailClassification
+
+/// One thing to learn from.
+struct Example {
+    var features: FeatureVector
+    /// What each label should be, from 0 to 1; below 0 where it does not matter.
+    var target: [Float]
+    /// How much it counts.
+    var weight: Float
+}
+
+/// Learns a linear model by AdaGrad, one example at a time, in a fixed order that depends on nothing but the seed.
+struct LinearTrainer {
+    enum Loss {
+        /// One label of all is right.
+        case softmax
+        /// Each label is right or not by itself.
+        case independent
+    }
+
+    var loss: Loss
+    var width: Int
+    var labels: Int
+    var logarithm: Int
+    var epochs = 12
+    var rate: Float = 0.08
+    /// Pulls weights of marks towards zero, those of numbers towards where they began.
+    var decay: Float = 2e-5
+    /// Marks seen in fewer examples than this are left out: they say more of one mail than of its kind.
+    var fewest = 2
+    /// The share of marks left out each time an example is seen, so that no single word is relied on.
+    var dropout: Float = 0
+    var seed: UInt64 = 20_261_125
+
+    private(set) var rows: [Float] = []
+    private(set) var numberRows: [Float] = []
+    private(set) var biases: [Float] = []
+
+    init(loss: Loss, width: Int, labels: Int, logarithm: Int) {
+        (self.loss, self.width, self.labels, self.logarithm) = (loss, width, labels, logarithm)
+    }
+
+    /// Learns from `examples`; `start` gives the weights of the numbers before training, in rows of ``width``.
+    mutating func train(_ examples: [Example], start: [Float]? = nil) {
+        let mask = UInt64(1 << logarithm) - 1
+        let numbers = examples.first?.features.numbers.count ?? 0
+        rows = [Float](repeating: 0, count: width << logarithm)
+        numberRows = start ?? [Float](repeating: 0, count: numbers * width)
+        let origin = numberRows
+        biases = [Float](repeating: 0, count: width)
+        var rowGradients = [Float](repeating: 1e-3, count: rows.count)
+        var numberGradients = [Float](repeating: 1e-3, count: numberRows.count)
+        var biasGradients = [Float](repeating: 1e-3, count: width)
+        let known = frequent(examples, mask)
+        let all = examples.map { example in
+            example.features.marks.indices.filter { known[Int(example.features.marks[$0] & mask)] }
+        }
+        var generator = SplitMix(state: seed)
+        var order = Array(examples.indices)
+        var sums = [Float](repeating: 0, count: width)
+        var errors = sums
+        for _ in 0..<epochs {
+            order.shuffle(using: &generator)
+            for index in order {
+                let example = examples[index]
+                let marks = example.features.marks
+                let strengths = example.features.strengths
+                let values = example.features.numbers
+                for label in 0..<labels { sums[label] = biases[label] }
+                let limit = UInt64(Double(1 - dropout) * 0x1p53)
+                let kept = dropout > 0 ? all[index].filter { _ in generator.next() >> 11 < limit } : all[index]
+                // What was left out is made up for by what was not.
+                let share = 1 / (1 - dropout)
+                for mark in kept {
+                    let row = Int(marks[mark] & mask) * width
+                    let strength = strengths[mark] * share
+                    for label in 0..<labels { sums[label] += rows[row + label] * strength }
+                }
+                for number in values.indices where values[number] != 0 {
+                    for label in 0..<labels { sums[label] += numberRows[number * width + label] * values[number] }
+                }
+                fillErrors(&errors, sums, example)
+                for label in 0..<labels where abs(errors[label]) > 1e-5 {
+                    let error = errors[label]
+                    Self.step(&biases[label], &biasGradients[label], error, rate)
+                    for mark in kept {
+                        let at = Int(marks[mark] & mask) * width + label
+                        Self.step(
+                            &rows[at], &rowGradients[at], error * strengths[mark] * share + decay * rows[at], rate)
+                    }
+                    for number in values.indices where values[number] != 0 {
+                        let at = number * width + label
+                        let pull = decay * 20 * (numberRows[at] - origin[at])
+                        Self.step(&numberRows[at], &numberGradients[at], error * values[number] + pull, rate)
+                    }
+                }
+            }
+        }
+    }
+
+    @inline(__always)
+    private static func step(_ weight: inout Float, _ square: inout Float, _ gradient: Float, _ rate: Float) {
+        square += gradient * gradient
+        weight -= rate * gradient / square.squareRoot()
+    }
+
+    private func fillErrors(_ errors: inout [Float], _ sums: [Float], _ example: Example) {
+        switch loss {
+        case .softmax:
+            let shares = Probabilities.softmax(Array(sums.prefix(labels)))
+            for label in 0..<labels { errors[label] = (shares[label] - example.target[label]) * example.weight }
+        case .independent:
+            for label in 0..<labels {
+                errors[label] =
+                    example.target[label] < 0
+                    ? 0 : (Probabilities.logistic(sums[label]) - example.target[label]) * example.weight
+            }
+        }
+    }
+
+    /// Which buckets hold marks of several examples.
+    private func frequent(_ examples: [Example], _ mask: UInt64) -> [Bool] {
+        var counts = [Int32](repeating: 0, count: 1 << logarithm)
+        var last = [Int32](repeating: -1, count: 1 << logarithm)
+        for (number, example) in examples.enumerated() {
+            for mark in example.features.marks {
+                let bucket = Int(mark & mask)
+                guard last[bucket] != Int32(number) else { continue }
+                last[bucket] = Int32(number)
+                counts[bucket] += 1
+            }
+        }
+        return counts.map { $0 >= Int32(fewest) }
+    }
+}
+
+/// The generator of Steele, Lea and Flood: the same numbers from the same seed, everywhere.
+struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+        return value ^ (value >> 31)
+    }
+}

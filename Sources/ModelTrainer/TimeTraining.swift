@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+import Foundation
+import MailClassification
+
+/// How the times' model is trained.
+enum TimeTraining {
+    /// Nothing, window, respond by, returns on, event at, closing on.
+    static let labels = 6
+
+    static func examples(_ mail: CorpusMail) -> [Example] {
+        guard mail.isComplete else { return [] }
+        return TrainingView(mail.message, mail.gold.kind).times.map { time in
+            let label = label(time, mail.gold)
+            let target = (0..<labels).map { $0 == label ? Float(1) : 0 }
+            return Example(features: time.features, target: target, weight: 1)
+        }
+    }
+
+    static func label(_ time: TrainingView.Time, _ gold: Gold) -> Int {
+        if let window = gold.responseWindow, isWindow(time, window) { return 1 }
+        if let day = gold.eventAt, time.day == String(day.prefix(10)), time.length == nil { return 4 }
+        guard let day = time.day else { return 0 }
+        if gold.respondBy == day { return 2 }
+        if gold.returnsOn == day { return 3 }
+        return gold.closingOn == day ? 5 : 0
+    }
+
+    static func isWindow(_ time: TrainingView.Time, _ window: Gold.Window) -> Bool {
+        if let quote = window.quote, !Quote.meets(time.sentence, quote) { return false }
+        if let days = window.days { return time.length == days }
+        return window.until != nil && time.day == window.until
+    }
+
+    static func train(_ examples: [Example]) -> LinearTrainer {
+        var trainer = LinearTrainer(loss: .softmax, width: 8, labels: labels, logarithm: 16)
+        trainer.epochs = 30
+        trainer.rate = Float(ProcessInfo.processInfo.environment["RATE"] ?? "0.08") ?? 0.1
+        trainer.dropout = 0.3
+        trainer.train(examples)
+        return trainer
+    }
+}
