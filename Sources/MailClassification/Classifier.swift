@@ -8,27 +8,23 @@ import MailParsing
 public struct Classifier: Sendable {
     private let rulebook: Rulebook
     private let model: ClassifierModel?
+    private let personal: PersonalLayer
 
-    /// A classifier with the built-in rules and model; cheap to make after the first.
-    public init() { self.init(model: .shipped) }
+    /// A classifier with the built-in rules and model, and with what the person's corrections taught; cheap to make
+    /// after the first.
+    public init(personal: PersonalLayer = PersonalLayer()) { self.init(model: .shipped, personal: personal) }
 
     /// A classifier with another model, or with rules alone.
-    package init(model: ClassifierModel?) {
+    package init(model: ClassifierModel?, personal: PersonalLayer = PersonalLayer()) {
         rulebook = .standard
         self.model = model
+        self.personal = personal
     }
 
     /// The verdict on one mail. Odd, empty or unreadable mail is `other`.
     public func classify(_ message: MailMessage) -> Verdict {
         let message = Self.unwrapped(message)
-        let reading = MailReading(message, rulebook)
-        let sender = SenderTraits.of(message)
-        let signals = MailSignals(message, reading.text, sender)
-        let notice = NoticeReader(reading: reading).notice()
-        let topics = TopicScores(reading.text, reading.hits, reading.marks, reading.rules)
-        let weighed = KindDecision(topics, signals, hasNotice: notice != nil)
-        let decision = model.map { KindJudgement(reading, signals, topics, weighed, notice, $0) }
-            ?? KindJudgement(weighed)
+        let (reading, sender, notice, topics, decision) = judged(message)
         let dates = DateReader(reading.text, message, language: reading.language.main)
         let reader = FieldReader(reading: reading, dates: dates, notice: notice)
         let fields = model.map { reader.fields(for: decision.kind, $0) } ?? reader.fields(for: decision.kind)
@@ -37,9 +33,35 @@ public struct Classifier: Sendable {
             language: reading.language.main, isPersonal: sender.isPersonal && decision.kind != .autoReply)
         let details = details(of: reading, decision.kind)
         verdict.fill(from: details)
+        let address = message.from.first?.address ?? ""
+        verdict.company = personal.company(verdict.company, from: address)
+        verdict.role = personal.role(verdict.role, from: address)
         verdict.fill(from: fields)
         verdict.evidence = EvidenceWriter(reading: reading, topics: topics).evidence(for: verdict, details.evidence)
         return verdict
+    }
+
+    private typealias Judged = (
+        reading: MailReading, sender: SenderTraits, notice: NoFollowUp?, topics: TopicScores, decision: KindJudgement
+    )
+
+    private func judged(_ message: MailMessage) -> Judged {
+        let reading = MailReading(message, rulebook)
+        let sender = SenderTraits.of(message)
+        let signals = MailSignals(message, reading.text, sender)
+        let notice = NoticeReader(reading: reading).notice()
+        let topics = TopicScores(reading.text, reading.hits, reading.marks, reading.rules)
+        let weighed = KindDecision(topics, signals, hasNotice: notice != nil)
+        let decision =
+            model.map { KindJudgement(reading, signals, topics, weighed, notice, $0, personal) }
+            ?? KindJudgement(weighed)
+        return (reading, sender, notice, topics, decision)
+    }
+
+    /// The model's sums of the kinds; nil without a model.
+    func sums(_ message: MailMessage) -> [Float]? {
+        let sums = judged(Self.unwrapped(message)).decision.sums
+        return sums.isEmpty ? nil : sums
     }
 
     /// Most mails of a mailbox are no job mail; of those only the sending system is told.

@@ -49,7 +49,9 @@ struct FieldReader {
         fields.noFollowUp = sentences.notice()
         fields.responseWindow = times.window(sentences, least: model.calibration.window)
         switch kind {
-        case .autoReply: fields.returnsOn = times.day(.returnsOn)
+        case .autoReply:
+            let deadlines = DeadlineReader(reading: reading, dates: dates)
+            fields.returnsOn = deadlines.returnsOn() ?? times.day(.returnsOn)
         case .interview, .assessment: fields.eventAt = calendarEvent() ?? times.event()
         default: break
         }

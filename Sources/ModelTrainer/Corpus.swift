@@ -25,7 +25,7 @@ enum Corpus {
     static func read(_ folder: String) throws -> [CorpusMail] {
         let url = URL(fileURLWithPath: folder, isDirectory: true)
         if let lines = try? lines(url.appendingPathComponent("gold.jsonl")) {
-            return try lines.map { try mail($0, in: url) }
+            return try lines.map { try mail($0, in: url) } + PassageList.read(url)
         }
         if let lines = try? lines(url.appendingPathComponent("dev.jsonl")) {
             return try lines.compactMap { try LooseMail.decode($0) }

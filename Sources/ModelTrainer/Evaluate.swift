@@ -34,7 +34,7 @@ struct Evaluate: ParsableCommand {
     private func chosen() throws -> ClassifierModel? {
         if !training.isEmpty {
             let mails = try training.flatMap { try Corpus.read($0) }
-            return try ModelTraining.train(mails, training.flatMap { try SentenceList.read($0) }).loaded()
+            return try ModelTraining.train(mails, training.flatMap { try SentenceList.read($0) }, training.flatMap { try NameList.examples($0) }).loaded()
         }
         guard let model else { return ClassifierModel.shipped }
         return try ModelFile(reading: model).loaded()

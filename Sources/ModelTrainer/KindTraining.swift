@@ -13,13 +13,17 @@ enum KindTraining {
 
     static func train(_ examples: [Example]) -> LinearTrainer {
         var trainer = LinearTrainer(loss: .softmax, width: 16, labels: labels, logarithm: 18)
-        trainer.epochs = 20
-        trainer.dropout = 0.3
+        func env(_ n: String, _ d: Float) -> Float { Float(ProcessInfo.processInfo.environment[n] ?? "") ?? d }
+        trainer.epochs = Int(env("EP", 20))
+        trainer.rate = env("RATE", 0.08)
+        trainer.decay = env("DECAY", 2e-5)
+        trainer.fewest = Int(env("FEW", 2))
+        trainer.dropout = env("DROP", 0.3)
         let numbers = examples.first?.features.numbers.count ?? 0
         var start = [Float](repeating: 0, count: numbers * 16)
         // The rules' sums stand first among the numbers: begin by believing them.
-        for label in 0..<labels { start[label * 16 + label] = 0.5 }
-        trainer.train(examples, start: start)
+        for label in 0..<labels { start[label * 16 + label] = Float(ProcessInfo.processInfo.environment["PRIOR"] ?? "0.5") ?? 0.5 }
+        trainer.trainMean(of: Int(env("MEAN", 1)), examples, start: start)
         return trainer
     }
 }

@@ -41,6 +41,32 @@ struct LinearTrainer {
         (self.loss, self.width, self.labels, self.logarithm) = (loss, width, labels, logarithm)
     }
 
+    /// Learns several times in different orders and keeps the mean, which errs less than any one of them.
+    mutating func trainMean(of rounds: Int, _ examples: [Example], start: [Float]? = nil) {
+        var sum: LinearTrainer?
+        for round in 0..<rounds {
+            var one = self
+            one.seed = seed &+ UInt64(round) &* 7919
+            one.train(examples, start: start)
+            if sum == nil { sum = one } else { sum?.add(one) }
+        }
+        guard var mean = sum else { return }
+        mean.scale(by: 1 / Float(rounds))
+        self = mean
+    }
+
+    private mutating func add(_ other: LinearTrainer) {
+        for index in rows.indices { rows[index] += other.rows[index] }
+        for index in numberRows.indices { numberRows[index] += other.numberRows[index] }
+        for index in biases.indices { biases[index] += other.biases[index] }
+    }
+
+    private mutating func scale(by factor: Float) {
+        for index in rows.indices { rows[index] *= factor }
+        for index in numberRows.indices { numberRows[index] *= factor }
+        for index in biases.indices { biases[index] *= factor }
+    }
+
     /// Learns from `examples`; `start` gives the weights of the numbers before training, in rows of ``width``.
     mutating func train(_ examples: [Example], start: [Float]? = nil) {
         let mask = UInt64(1 << logarithm) - 1

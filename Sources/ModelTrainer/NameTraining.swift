@@ -4,12 +4,20 @@ import MailClassification
 
 /// How the names' model is trained.
 enum NameTraining {
-    /// Nothing, company begin and inside, role begin and inside.
-    static let labels = 5
+    /// Nothing; beginning and inside of company, role and requisition.
+    static let labels = 7
 
     static func examples(_ mail: CorpusMail) -> [Example] {
         guard mail.isComplete, mail.gold.kind.concernsApplication || mail.gold.kind == .outreach else { return [] }
-        return TrainingView.names(mail.message, company: mail.gold.company, role: mail.gold.role).map { word in
+        let companies = [mail.gold.company].compactMap { $0 }
+        let roles = [mail.gold.role].compactMap { $0 }
+        let requisitions = [mail.gold.requisition].compactMap { $0 }
+        return examples(
+            TrainingView.names(mail.message, .init(companies: companies, roles: roles, requisitions: requisitions)))
+    }
+
+    static func examples(_ words: [(features: FeatureVector, label: Int)]) -> [Example] {
+        words.map { word in
             let target = (0..<labels).map { $0 == word.label ? Float(1) : 0 }
             return Example(features: word.features, target: target, weight: 1)
         }

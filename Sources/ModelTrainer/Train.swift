@@ -17,7 +17,8 @@ struct Train: ParsableCommand {
         let mails = try folders.flatMap { try Corpus.read($0) }
         let sentences = try folders.flatMap { try SentenceList.read($0) }
         print("Learning from \(mails.count) mails and \(sentences.count) sentences.")
-        let file = ModelTraining.train(mails, sentences)
+        let names = try folders.flatMap { try NameList.examples($0) }
+        let file = ModelTraining.train(mails, sentences, names)
         try file.data.write(to: URL(fileURLWithPath: output))
         print("Wrote \(file.data.count / 1024) KB to \(output).")
     }
@@ -25,7 +26,7 @@ struct Train: ParsableCommand {
 
 /// Trains all models on a set of mails.
 enum ModelTraining {
-    static func train(_ mails: [CorpusMail], _ sentences: [SentenceList.Line]) -> ModelFile {
+    static func train(_ mails: [CorpusMail], _ sentences: [SentenceList.Line], _ names: [Example]) -> ModelFile {
         let calibration = KindCalibration(mails)
         var file = ModelFile()
         // Temperature, review; then the least probabilities of notice, window, company and role.
@@ -35,7 +36,7 @@ enum ModelTraining {
             SentenceTraining.train(
                 mails.flatMap { SentenceTraining.examples($0) } + sentences.map { SentenceTraining.example($0) }))
         file.append(TimeTraining.train(mails.flatMap { TimeTraining.examples($0) }))
-        file.append(NameTraining.train(mails.flatMap { NameTraining.examples($0) }))
+        file.append(NameTraining.train(mails.flatMap { NameTraining.examples($0) } + names))
         return file
     }
 }

@@ -55,12 +55,67 @@ struct DateReader {
         if let month = CalendarWords.month(token) { return monthThenDay(at, limit, month) }
         guard let written else { return nil }
         if let weekday = CalendarWords.weekday(token) {
+            if let numbered = weekdayThenNumber(at, limit, written) { return numbered }
             return DatedWords(day: Self.next(weekday, after: written), tokens: at..<at + 1, isWeekday: true)
         }
+        if let numbered = articleThenOrdinal(at, limit, written) { return numbered }
         if CalendarWords.tomorrow.contains(token.hash), at + 1 == limit || !text.isWord(at + 1, "fruh") {
             return DatedWords(day: written.advanced(by: 1), tokens: at..<at + 1, isWeekday: true)
         }
         return nil
+    }
+
+    private static let dayWords: Set<UInt64> = Set(["dia", "the", "den", "el", "de", "il", "le"].map { WordHash.of($0) })
+
+    /// `Thursday 20th`, `martes 15`, `venerdì 18`, `sexta-feira, dia 29`: the next such day of a month.
+    private func weekdayThenNumber(_ at: Int, _ limit: Int, _ written: CalendarDay) -> DatedWords? {
+        var next = at + 1
+        while next < limit, next < at + 3,
+            Self.dayWords.contains(text.tokens[next].hash) || text.isWord(next, "feira")
+        {
+            next += 1
+        }
+        guard next < limit, (1...31).contains(text.tokens[next].number), !isOtherNumber(next, limit) else { return nil }
+        let end = next + 1 < limit && Self.ordinals.contains(text.tokens[next + 1].hash) && text.tokens[next + 1].isAdjacent
+            ? next + 2 : next + 1
+        return Self.nextDay(Int(text.tokens[next].number), after: written).map { DatedWords(day: $0, tokens: at..<end) }
+    }
+
+    private static let englishOrdinals: Set<UInt64> = Set(["st", "nd", "rd", "th"].map { WordHash.of($0) })
+
+    /// `the 25th`, `dia 20`: the next such day of a month.
+    private func articleThenOrdinal(_ at: Int, _ limit: Int, _ written: CalendarDay) -> DatedWords? {
+        guard at + 1 < limit, (1...31).contains(text.tokens[at + 1].number), !isOtherNumber(at + 1, limit) else {
+            return nil
+        }
+        let value = Int(text.tokens[at + 1].number)
+        if text.isWord(at, "dia") {
+            return Self.nextDay(value, after: written).map { DatedWords(day: $0, tokens: at..<at + 2) }
+        }
+        guard text.isWord(at, "the"), at + 2 < limit, Self.englishOrdinals.contains(text.tokens[at + 2].hash),
+            text.tokens[at + 2].isAdjacent, at + 3 == limit || !text.isWord(at + 3, "of")
+        else { return nil }
+        return Self.nextDay(value, after: written).map { DatedWords(day: $0, tokens: at..<at + 3) }
+    }
+
+    /// Whether the number belongs to a date, a time or a count.
+    private func isOtherNumber(_ at: Int, _ limit: Int) -> Bool {
+        let token = text.tokens[at]
+        guard at + 1 < limit else { return false }
+        let next = text.tokens[at + 1]
+        if next.isAdjacent, [Self.dot, Self.slash, Self.dash, UInt8(ascii: ":")].contains(next.lead), next.number >= 0 {
+            return true
+        }
+        if token.lead == UInt8(ascii: ":"), token.isAdjacent { return true }
+        let behind = Self.ordinals.contains(next.hash) && at + 2 < limit ? text.tokens[at + 2] : next
+        return CalendarWords.month(behind) != nil || CalendarWords.month(next) != nil
+            || Self.hourWords.contains(next.hash) || isHalfDay(at + 1)
+    }
+
+    /// The next day of a month with this number, the mail's own day among them.
+    private static func nextDay(_ number: Int, after day: CalendarDay) -> CalendarDay? {
+        let months = [(day.year, day.month), day.month == 12 ? (day.year + 1, 1) : (day.year, day.month + 1)]
+        return months.lazy.compactMap { CalendarDay(year: $0.0, month: $0.1, day: number) }.first { $0 >= day }
     }
 
     private static func next(_ weekday: Weekday, after day: CalendarDay) -> CalendarDay {
@@ -148,8 +203,9 @@ struct DateReader {
 
     /// The first time of day in the range, in minutes after midnight, and where it ends.
     func time(in range: Range<Int>) -> (minute: Int, tokens: Range<Int>)? {
-        for at in range where text.tokens[at].number >= 0 {
-            if let found = time(at, range.upperBound) { return found }
+        for at in range {
+            if text.tokens[at].number >= 0, let found = time(at, range.upperBound) { return found }
+            if let found = ClockWords.time(at, range.upperBound, text) { return found }
         }
         return nil
     }
@@ -157,7 +213,7 @@ struct DateReader {
     private static let hourWords: Set<UInt64> = Set(
         ["uhr", "h", "hrs", "uur", "horas", "heures", "godz", "godzinie", "ore", "hours"].map { WordHash.of($0) })
     private static let atWords: Set<UInt64> = Set(
-        ["at", "um", "a", "alle", "las", "as", "om", "o", "godzinie", "ore", "godz"].map { WordHash.of($0) })
+        ["at", "um", "a", "alle", "las", "as", "om", "o", "godzinie", "ore", "godz", "gegen", "time", "pelas", "time", "uhrzeit", "heure", "hora", "ora", "tijd", "godzina"].map { WordHash.of($0) })
 
     private func time(_ at: Int, _ limit: Int) -> (minute: Int, tokens: Range<Int>)? {
         let hour = Int(text.tokens[at].number)
@@ -167,16 +223,16 @@ struct DateReader {
         var isTime = false
         if let value = number(next, limit, lead: [UInt8(ascii: ":")]), value < 60 {
             (minute, isTime, next) = (value, true, next + 1)
-        } else if let value = number(next, limit, lead: [Self.dot]), value < 60, next + 1 < limit,
-            Self.hourWords.contains(text.tokens[next + 1].hash) || isHalfDay(next + 1)
-        {
+        } else if let value = number(next, limit, lead: [Self.dot]), value < 60, isClockDot(at, next, limit) {
             (minute, isTime, next) = (value, true, next + 1)
         }
         if next < limit, Self.hourWords.contains(text.tokens[next].hash) {
+            let isLetter = text.isWord(next, "h")
             isTime = true
             next += 1
-            if next < limit, text.tokens[next].isAdjacent, text.tokens[next].lead == 0,
-                (0..<60).contains(text.tokens[next].number)
+            // `14h30`, and `14 h 30` as French prints it.
+            if next < limit, text.tokens[next].isAdjacent || isLetter, text.tokens[next].lead == 0,
+                text.tokens[next].end - text.tokens[next].start == 2, (0..<60).contains(text.tokens[next].number)
             {
                 minute = Int(text.tokens[next].number)
                 next += 1
@@ -185,6 +241,14 @@ struct DateReader {
         if next < limit, isHalfDay(next) { return halfDay(hour, minute, at, next) }
         guard isTime, hour < 24 else { return nil }
         return (hour * 60 + minute, at..<next)
+    }
+
+    /// Whether "10.30" is a time: "Uhr" or "pm" behind it, "at" or "ore" before it, and no third number.
+    private func isClockDot(_ at: Int, _ next: Int, _ limit: Int) -> Bool {
+        let behind = next + 1
+        if behind < limit, Self.hourWords.contains(text.tokens[behind].hash) || isHalfDay(behind) { return true }
+        if number(behind, limit, lead: [Self.dot]) != nil { return false }
+        return at > 0 && Self.atWords.contains(text.tokens[at - 1].hash)
     }
 
     private func isHalfDay(_ at: Int) -> Bool {

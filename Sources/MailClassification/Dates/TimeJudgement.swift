@@ -46,12 +46,35 @@ struct TimeJudgement {
         }
     }
 
+    /// Days as likely as this are proposals beside the best one.
+    private static let proposed: Float = 0.35
+
     /// The day and time of a talk; nil where several are proposed.
     func event() -> EventTime? {
-        let likely = candidates.indices.filter { shares[$0][TimeLabel.eventAt.rawValue] >= Self.least }
+        let likely = candidates.indices.filter { shares[$0][TimeLabel.eventAt.rawValue] >= Self.proposed }
         let days = Set(likely.compactMap { candidates[$0].day(after: dates.written)?.iso })
         guard days.count == 1, let best = best(.eventAt), let day = best.day(after: dates.written) else { return nil }
         let minutes = likely.compactMap { candidates[$0].minute }
-        return EventTime(day: day, startMinute: best.minute ?? minutes.first)
+        let minute = best.minute ?? minutes.first ?? minute(behind: best.sentence)
+        return EventTime(
+            day: day, startMinute: minute, endMinute: minute.flatMap { end(after: $0, in: best.sentence) },
+            offset: EventZone.offset(in: reading.text, reading.text.sentences[best.sentence]))
+    }
+
+    /// "From 14:00 to 15:30": the time that follows the first one closely.
+    private func end(after minute: Int, in number: Int) -> Int? {
+        let tokens = reading.text.sentences[number].tokens
+        guard let first = dates.time(in: tokens), first.minute == minute else { return nil }
+        let range = first.tokens.upperBound..<min(first.tokens.upperBound + 5, tokens.upperBound)
+        return dates.time(in: range).flatMap { $0.minute > minute ? $0.minute : nil }
+    }
+
+    /// Sentences behind the day in which its time may stand: lists give each a line.
+    private static let reach = 4
+
+    private func minute(behind sentence: Int) -> Int? {
+        let following = reading.text.sentences[(sentence + 1)...].prefix(Self.reach)
+        return following.lazy.filter { $0.zone == .body || $0.zone == .signature }
+            .compactMap { dates.time(in: $0.tokens)?.minute }.first
     }
 }

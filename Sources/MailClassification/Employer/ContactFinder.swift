@@ -19,7 +19,7 @@ struct ContactFinder {
             contact.email = answerAddress(from)
         } else {
             contact.name = named
-            contact.email = address(in: body)
+            contact.email = address(in: body) ?? reading.message.from.first.flatMap(officeAddress)
         }
         contact.phone = PhoneNumber.first(in: own)
         return contact
@@ -31,6 +31,12 @@ struct ContactFinder {
         guard parts.domain.has("."), !NoReplyAddress.matches(parts) else { return nil }
         if let system = RecruitingSystems.system(of: parts.domain), system.replies == .unread { return nil }
         return answer
+    }
+
+    /// The address of an office that writes under its own name and reads what it gets.
+    private func officeAddress(_ from: MailAddress) -> String? {
+        guard !traits.isAutoReply, let answer = answerAddress(from) else { return nil }
+        return RecruitingSystems.system(of: AddressParts(answer).domain) == nil ? answer : nil
     }
 
     // MARK: Named in the text
@@ -153,7 +159,20 @@ enum PhoneNumber {
             return false
         }
         if bytes[range.lowerBound] == UInt8(ascii: "+") { return true }
-        return labels.contains { near.has($0) }
+        return labels.contains { near.has($0) } || isShaped(bytes[range])
+    }
+
+    /// Numbers that nobody takes for another even without a label: in groups and with a leading zero, or as North
+    /// Americans write them.
+    private static func isShaped(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let groups = bytes.split { !Requisition.isDigit($0) }.map(\.count)
+        let digits = groups.reduce(0, +)
+        let first = bytes.first { Requisition.isDigit($0) }
+        if groups == [3, 3, 4] || groups == [2, 5, 4] || groups == [2, 4, 4] { return true }
+        // Spain, Portugal and Poland have nine digits without a prefix.
+        if digits == 9, (3...4).contains(groups.count), !bytes.contains(where: { "./-".utf8.contains($0) }) { return true }
+        return first == UInt8(ascii: "0") && (9...12).contains(digits) && (2...5).contains(groups.count)
+            && !bytes.contains(UInt8(ascii: "."))
     }
 
     private static let labels = [

@@ -2,37 +2,52 @@
 
 /// Settles employer and post between the model, which reads the mail word by word, and the rules.
 struct NameJudgement {
-    private let companies: [TaggedName]
-    private let roles: [TaggedName]
+    private let names: [NameLabel: [TaggedName]]
     private let calibration: ModelCalibration
 
     init(_ reading: EmployerReading, _ rules: EmployerDetails, _ model: ClassifierModel) {
-        let hints = NameHints(reading, company: rules.company, role: rules.role)
+        let hints = NameHints(reading, rules)
         let tagger = NameTagger(model: model.names)
-        var companies: [TaggedName] = []
-        var roles: [TaggedName] = []
         let sender = EmployerText(reading.message.from.first?.name ?? "")
         let texts: [(EmployerText, NameFeatures.Place)] = [
             (sender, .sender), (reading.subject, .subject), (reading.body, .body),
         ]
-        for (text, place) in texts {
-            let found = tagger.names(in: NameFeatures(text, place, hints))
-            companies += found.companies
-            roles += found.roles
+        names = texts.reduce(into: [:]) { names, text in
+            names.merge(tagger.names(in: NameFeatures(text.0, text.1, hints))) { $0 + $1 }
         }
-        (self.companies, self.roles, calibration) = (companies, roles, model.calibration)
+        calibration = model.calibration
     }
 
     /// Puts the model's names where they are surer than the rules'.
     func settle(_ details: inout EmployerDetails) {
-        if let company = Self.best(companies, key: CompanyName.key), company.probability >= calibration.company {
+        if let company = Self.best(names[.companyBegin] ?? [], key: CompanyName.key), company.probability >= calibration.company {
+            let company = fuller(company)
             details.company = company.text
             Self.note(company, "company", &details)
         }
-        if let role = Self.best(roles, key: RoleTitle.key), role.probability >= calibration.role {
+        if let role = Self.best(names[.roleBegin] ?? [], key: RoleTitle.key), role.probability >= calibration.role {
             details.role = RoleCleaner.clean(role.text) ?? role.text
             Self.note(role, "role", &details)
         }
+        let number = Self.best(names[.requisitionBegin] ?? [], key: { $0.lowercased() })
+        if let number, number.probability >= 0.4, number.text.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+            details.requisition = number.text
+            Self.note(number, "requisition", &details)
+        }
+    }
+
+    /// Names that hold another whole and more count if they are this sure by themselves.
+    private static let leastFuller: Float = 0.3
+
+    /// The longest printed form: `Ingenieurbüro Sattler` where `Sattler` stands more often.
+    private func fuller(_ name: TaggedName) -> TaggedName {
+        let words = CompanyName.words(name.text)
+        let longer = (names[.companyBegin] ?? []).filter { other in
+            let others = CompanyName.words(other.text)
+            return others.count > words.count && other.probability >= Self.leastFuller && others.contains(words)
+                && other.place != .sender
+        }
+        return longer.max { $0.probability < $1.probability } ?? name
     }
 
     private static func note(_ name: TaggedName, _ field: String, _ details: inout EmployerDetails) {

@@ -48,6 +48,7 @@ package struct FeatureVector: Sendable {
         case senderWord, senderDomain, rule, subjectRule
         case sentenceWord, sentencePair, sentenceGap, sentenceStem, sentenceFirst, sentenceRule, neighbourRule
         case concept, conceptPair, subjectConcept, subjectConceptPair, openConcept, openConceptPair
+        case quotedWord, quotedConcept, lastConcept, sentenceCount
         case sentenceConcept, sentenceConceptPair, sentenceConceptTriple
         case timeSentenceWord, timeConcept, timeRule, timeNearRule, timeBefore, timeAfter, timeConceptBefore
         case timeConceptAfter

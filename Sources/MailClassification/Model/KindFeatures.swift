@@ -14,6 +14,7 @@ struct KindFeatures {
         var features = KindFeatures(reading)
         features.addWords()
         features.addConcepts()
+        features.addHistory()
         features.addSender()
         features.addRules(topics)
         features.addNumbers(signals, topics, decision, hasNotice)
@@ -98,6 +99,22 @@ struct KindFeatures {
         }
         let count = Float(vector.count - start)
         vector.scale(start..<vector.count, by: 10 / max(10, count.squareRoot() * 2))
+    }
+
+    /// Sentences of the history that are read: what the person had asked tells what is answered.
+    private static let historySentences = 10
+
+    private mutating func addHistory() {
+        let start = vector.count
+        let quoted = reading.text.sentences.lazy.filter { $0.zone == .quoted }
+        for sentence in quoted.prefix(Self.historySentences) {
+            for index in sentence.tokens {
+                vector.add(.quotedWord, reading.text.tokens[index].stem)
+                reading.concepts[index].forEach { vector.add(.quotedConcept, UInt64($0 + 1)) }
+            }
+        }
+        let count = Float(vector.count - start)
+        vector.scale(start..<vector.count, by: 4 / max(8, count.squareRoot() * 2))
     }
 
     // MARK: Sender

@@ -6,24 +6,52 @@ struct KindJudgement {
     /// The calibrated probability of ``kind``.
     let confidence: Double
     let needsReview: Bool
+    /// Whether the person's corrections made it so.
+    let isCorrected: Bool
+    /// The sums of the kinds; empty without a model.
+    let sums: [Float]
+    /// What the model saw; empty without one.
+    let features: FeatureVector
 
     /// The rules' own verdict, where there is no model.
     init(_ decision: KindDecision) {
         (kind, confidence, needsReview) = (decision.kind, decision.confidence, decision.needsReview)
+        (isCorrected, sums, features) = (false, [], FeatureVector())
     }
 
     init(
         _ reading: MailReading, _ signals: MailSignals, _ topics: TopicScores, _ decision: KindDecision,
-        _ notice: NoFollowUp?, _ model: ClassifierModel
+        _ notice: NoFollowUp?, _ model: ClassifierModel, _ personal: PersonalLayer
     ) {
+        guard Self.hasWords(reading) || !reading.message.calendars.isEmpty else {
+            (kind, confidence, needsReview) = (.other, 1, false)
+            (isCorrected, sums, self.features) = (false, [], FeatureVector())
+            return
+        }
         let features = KindFeatures.vector(reading, signals, topics, decision, hasNotice: notice != nil)
-        let sums = model.kinds.sums(features).prefix(MailKind.allCases.count)
+        var sums = Array(model.kinds.sums(features).prefix(MailKind.allCases.count))
+        let shipped = Self.best(sums)
+        personal.add(to: &sums, for: reading.message)
+        self.sums = sums
         let shares = Probabilities.softmax(sums.map { $0 / model.calibration.temperature })
-        let best = shares.indices.max { shares[$0] < shares[$1] } ?? shares.count - 1
+        let best = Self.best(shares)
         kind = MailKind.allCases[best]
         confidence = (Double(shares[best]) * 1000).rounded() / 1000
-        needsReview = shares[best] < model.calibration.review
+        // A language that nobody here learned: headers and structure say something, but not enough.
+        let isForeign = reading.language.main == nil && reading.text.tokens.count > Self.fewWords
+        needsReview = shares[best] < model.calibration.review || isForeign && kind.concernsApplication
+        isCorrected = best != shipped
+        self.features = features
     }
+
+    private static let fewWords = 12
+
+    /// Whether there is anything to judge: two words of two letters.
+    private static func hasWords(_ reading: MailReading) -> Bool {
+        reading.text.tokens.lazy.filter { $0.number < 0 && $0.end - $0.start > 1 }.prefix(2).count == 2
+    }
+
+    private static func best(_ sums: [Float]) -> Int { sums.indices.max { sums[$0] < sums[$1] } ?? 0 }
 }
 
 /// Sums into probabilities.

@@ -2,14 +2,25 @@
 
 /// What a word is part of.
 enum NameLabel: Int, CaseIterable {
-    case nothing, companyBegin, companyInside, roleBegin, roleInside
+    case nothing, companyBegin, companyInside, roleBegin, roleInside, requisitionBegin, requisitionInside
 
     /// Whether `self` may stand behind `previous`.
-    func mayFollow(_ previous: NameLabel, afterBreak: Bool) -> Bool {
+    func mayFollow(_ previous: NameLabel, isBreak: Bool, isCompanyBreak: Bool) -> Bool {
         switch self {
-        case .companyInside: !afterBreak && (previous == .companyBegin || previous == .companyInside)
-        case .roleInside: !afterBreak && (previous == .roleBegin || previous == .roleInside)
+        case .companyInside: !isCompanyBreak && (previous == .companyBegin || previous == .companyInside)
+        case .roleInside: !isBreak && (previous == .roleBegin || previous == .roleInside)
+        case .requisitionInside: !isBreak && (previous == .requisitionBegin || previous == .requisitionInside)
         default: true
+        }
+    }
+
+    /// The label of the words that go on with a name begun by this one; nil for what begins none.
+    var inside: NameLabel? {
+        switch self {
+        case .companyBegin: .companyInside
+        case .roleBegin: .roleInside
+        case .requisitionBegin: .requisitionInside
+        default: nil
         }
     }
 }
@@ -40,7 +51,18 @@ struct NameFeatures {
     var indices: Range<Int> { 0..<concepts.count }
 
     /// Whether a name ends before this word at the latest.
-    func isBreak(_ index: Int) -> Bool { !text.words[index].gap.isDisjoint(with: .hard) }
+    func isBreak(_ index: Int) -> Bool {
+        let gap = text.words[index].gap
+        if gap.isDisjoint(with: .hard) { return false }
+        // The point of `Gebr.`, `nr.`, `ds.` is no end of a sentence.
+        let isPoint = gap.isDisjoint(with: WordGap.hard.subtracting(.stop))
+        return !(isPoint && index > 0 && text.words[index - 1].end - text.words[index - 1].start <= 4)
+    }
+
+    /// Whether an employer's name ends before this word: a dash or a bracket goes on with something else.
+    func isCompanyBreak(_ index: Int) -> Bool {
+        isBreak(index) || !text.words[index].gap.isDisjoint(with: [.dash, .open, .close])
+    }
 
     func vector(_ index: Int) -> FeatureVector {
         var vector = FeatureVector()
@@ -119,21 +141,25 @@ struct NameFeatures {
         if index > 0, RoleNouns.isTitle(text.word(index - 1)) { vector.add(.nameHint, 106) }
         if index + 1 < text.words.count, LegalForm.isForm(text.word(index + 1)) { vector.add(.nameHint, 107) }
         if CompanyName.generic.contains(folded) { vector.add(.nameHint, 108) }
+        if PersonName.isFirstName(folded) { vector.add(.nameHint, 109 | place.rawValue << 8) }
+        if index > 0, PersonName.isFirstName(text.word(index - 1)) { vector.add(.nameHint, 110 | place.rawValue << 8) }
     }
 }
 
 /// What else in the mail makes a word likely to be part of a name.
 struct NameHints {
-    /// Words of: the rules' employer, the rules' title, the sender's display name, the subject, the person addressed.
+    /// Words of: the rules' employer, the rules' title, the sender's display name, the subject, the person
+    /// addressed, the rules' number of the post.
     let sets: [WordSet]
     private let domains: [String]
 
-    init(_ reading: EmployerReading, company: String?, role: String?) {
+    init(_ reading: EmployerReading, _ rules: EmployerDetails) {
         let sender = reading.message.from.first?.name ?? ""
         let person = reading.message.to.first?.name ?? ""
         func words(_ text: String?) -> WordSet { WordSet(EmployerText(text ?? "").words.map(\.key)) }
         sets = [
-            words(company), words(role), words(sender), WordSet(reading.subject.words.map(\.key)), words(person),
+            words(rules.company), words(rules.role), words(sender), WordSet(reading.subject.words.map(\.key)), words(person),
+            words(rules.requisition),
         ]
         domains = SenderLabels(reading).all.map(\.compact)
     }

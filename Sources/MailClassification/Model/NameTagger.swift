@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Foundation
 
 /// A name that the model read in a mail.
 struct TaggedName {
@@ -13,30 +14,30 @@ struct TaggedName {
 /// Reads the employer and the post out of a mail, word by word.
 struct NameTagger {
     let model: LinearModel
+    /// Taken off the sum of "nothing": a name that is missed costs more than one that the next step drops.
+    private static let eagerness = Float(ProcessInfo.processInfo.environment["EAGER"] ?? "1.75") ?? 1
 
-    /// The names found in one text.
-    func names(in features: NameFeatures) -> (companies: [TaggedName], roles: [TaggedName]) {
+    /// The names found in one text, by the label that begins them.
+    func names(in features: NameFeatures) -> [NameLabel: [TaggedName]] {
         let path = bestPath(features)
-        var companies: [TaggedName] = []
-        var roles: [TaggedName] = []
+        var names: [NameLabel: [TaggedName]] = [:]
         var at = 0
         while at < path.count {
-            let label = path[at].label
-            guard label == .companyBegin || label == .roleBegin else {
+            guard let inside = path[at].label.inside else {
                 at += 1
                 continue
             }
-            let inside: NameLabel = label == .companyBegin ? .companyInside : .roleInside
             var end = at + 1
             while end < path.count, path[end].label == inside { end += 1 }
-            let probability = path[at..<end].reduce(1) { min($0, $1.share) }
+            let label = path[at].label
+            let range = label == .companyBegin ? CompanyShape.trimmed(features.text, at..<end) ?? at..<end : at..<end
             let name = TaggedName(
-                text: features.text.string(at..<end), quote: features.text.quote(at..<end), probability: probability,
-                place: features.place)
-            if label == .companyBegin { companies.append(name) } else { roles.append(name) }
+                text: features.text.string(range), quote: features.text.quote(range),
+                probability: path[at..<end].reduce(1) { min($0, $1.share) }, place: features.place)
+            names[label, default: []].append(name)
             at = end
         }
-        return (companies, roles)
+        return names
     }
 
     private struct Step {
@@ -52,8 +53,9 @@ struct NameTagger {
         var back: [[Int]] = []
         var shares: [[[Float]]] = []
         for index in features.indices {
-            let sums = Array(model.sums(features.vector(index)).prefix(labels.count))
-            let isBreak = features.isBreak(index)
+            var sums = Array(model.sums(features.vector(index)).prefix(labels.count))
+            sums[NameLabel.nothing.rawValue] -= Self.eagerness
+            let breaks = (name: features.isBreak(index), company: features.isCompanyBreak(index))
             var next = [Float](repeating: -.infinity, count: labels.count)
             var from = [Int](repeating: 0, count: labels.count)
             var rows: [[Float]] = []
@@ -62,7 +64,7 @@ struct NameTagger {
                     rows.append([])
                     continue
                 }
-                let row = row(sums, after: previous, isBreak)
+                let row = row(sums, after: previous, breaks)
                 rows.append(row)
                 for label in labels where row[label.rawValue] > 0 {
                     let score = scores[previous.rawValue] + Float(Math.log(Double(row[label.rawValue])))
@@ -86,9 +88,9 @@ struct NameTagger {
         return path.reversed()
     }
 
-    private func row(_ sums: [Float], after previous: NameLabel, _ isBreak: Bool) -> [Float] {
+    private func row(_ sums: [Float], after previous: NameLabel, _ breaks: (name: Bool, company: Bool)) -> [Float] {
         let sums = NameLabel.allCases.map { label in
-            label.mayFollow(previous, afterBreak: isBreak)
+            label.mayFollow(previous, isBreak: breaks.name, isCompanyBreak: breaks.company)
                 ? sums[label.rawValue] + model.weight(ofNumber: previous.rawValue, for: label.rawValue) : -1000
         }
         return Probabilities.softmax(sums)

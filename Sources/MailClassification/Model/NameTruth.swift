@@ -2,18 +2,22 @@
 
 /// Marks the words of a text that are part of known names, for training.
 enum NameTruth {
-    static func labels(of text: EmployerText, company: String?, role: String?) -> [NameLabel] {
+    static func labels(of text: EmployerText, _ names: TrainingView.Names) -> [NameLabel] {
         var labels = [NameLabel](repeating: .nothing, count: text.words.count)
-        mark(role, .roleBegin, .roleInside, in: text, &labels)
-        mark(company, .companyBegin, .companyInside, in: text, &labels)
+        for (list, begin) in [
+            (names.requisitions, NameLabel.requisitionBegin), (names.roles, .roleBegin), (names.companies, .companyBegin),
+        ] {
+            // Longer names first: a short one may be part of them.
+            for name in list.sorted(by: { $0.utf8.count > $1.utf8.count }) { mark(name, begin, in: text, &labels) }
+        }
         return labels
     }
 
     private static func mark(
-        _ name: String?, _ begin: NameLabel, _ inside: NameLabel, in text: EmployerText, _ labels: inout [NameLabel]
+        _ name: String, _ begin: NameLabel, in text: EmployerText, _ labels: inout [NameLabel]
     ) {
-        guard let name else { return }
         let wanted = EmployerText(name).words
+        let inside = begin.inside ?? begin
         guard let first = wanted.first, text.words.count >= wanted.count else { return }
         for start in 0...text.words.count - wanted.count {
             let found = text.words[start..<start + wanted.count]

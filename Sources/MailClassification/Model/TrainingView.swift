@@ -11,13 +11,21 @@ package struct TrainingView: Sendable {
     /// The times that the mail names.
     package let times: [Time]
 
+    /// Names that are known to stand in a mail.
+    package struct Names: Sendable {
+        package var companies: [String]
+        package var roles: [String]
+        package var requisitions: [String]
+
+        package init(companies: [String], roles: [String], requisitions: [String] = []) {
+            (self.companies, self.roles, self.requisitions) = (companies, roles, requisitions)
+        }
+    }
+
     /// The words that are read for names, each with its label and the label before it.
-    package static func names(
-        _ message: MailMessage, company: String?, role: String?
-    ) -> [(features: FeatureVector, label: Int)] {
+    package static func names(_ message: MailMessage, _ names: Names) -> [(features: FeatureVector, label: Int)] {
         let reading = EmployerReading(message)
-        let found = EmployerExtractor().extract(from: message, language: nil)
-        let hints = NameHints(reading, company: found.company, role: found.role)
+        let hints = NameHints(reading, EmployerExtractor().extract(from: message, language: nil))
         var words: [(features: FeatureVector, label: Int)] = []
         let texts: [(EmployerText, NameFeatures.Place)] = [
             (EmployerText(message.from.first?.name ?? ""), .sender), (reading.subject, .subject), (reading.body, .body),
@@ -25,7 +33,7 @@ package struct TrainingView: Sendable {
         for (text, place) in texts {
             let features = NameFeatures(text, place, hints)
             var previous = NameLabel.nothing
-            let labels = NameTruth.labels(of: text, company: company, role: role)
+            let labels = NameTruth.labels(of: text, names)
             for index in features.indices {
                 var vector = features.vector(index)
                 vector.numbers = NameLabel.allCases.map { $0 == previous ? 1 : 0 }
