@@ -27,7 +27,7 @@ let package = Package(
             name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
         // Data inside the binary: `#embed` puts the table of recruiting systems into its text segment.
         .target(name: "CRecruitingSystems", exclude: ["recruiting-systems.json"]),
-        .target(name: "CClassifierModel", exclude: ["classifier.model"]),
+        .target(name: "CClassifierModel", exclude: ["classifier.model", "title-words.txt"]),
 
         .target(name: "MailTransport", dependencies: ["CCurl"], swiftSettings: strict),
         .target(name: "MailParsing", dependencies: ["CGMime", "CLibXML2"], swiftSettings: strict),

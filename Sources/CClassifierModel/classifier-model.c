@@ -10,3 +10,9 @@ const unsigned char classifier_model[] = {
 };
 
 const size_t classifier_model_length = sizeof classifier_model;
+
+const unsigned char title_words[] = {
+#embed "title-words.txt"
+};
+
+const size_t title_words_length = sizeof title_words;

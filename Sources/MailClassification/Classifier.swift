@@ -37,7 +37,14 @@ public struct Classifier: Sendable {
         verdict.company = personal.company(verdict.company, from: address)
         verdict.role = personal.role(verdict.role, from: address)
         verdict.fill(from: fields)
-        verdict.evidence = EvidenceWriter(reading: reading, topics: topics).evidence(for: verdict, details.evidence)
+        let voices = decision.kind == .other ? nil : model.flatMap { SentenceVoices(decision, $0) }
+        verdict.evidence = EvidenceWriter(reading: reading, topics: topics, voices: voices)
+            .evidence(for: verdict, details.evidence)
+        if decision.isCorrected {
+            let rule = "your correction of an earlier mail"
+            let evidence = Evidence(quote: message.subject, speaksFor: verdict.kind.rawValue, weight: 4, rule: rule)
+            verdict.evidence.insert(evidence, at: 0)
+        }
         return verdict
     }
 

@@ -12,7 +12,7 @@ enum KindTraining {
     }
 
     static func train(_ examples: [Example]) -> LinearTrainer {
-        var trainer = LinearTrainer(loss: .softmax, width: 16, labels: labels, logarithm: 18)
+        var trainer = LinearTrainer(loss: .softmax, width: 14, labels: labels, logarithm: Int(ProcessInfo.processInfo.environment["KLOG"] ?? "18") ?? 18)
         func env(_ n: String, _ d: Float) -> Float { Float(ProcessInfo.processInfo.environment[n] ?? "") ?? d }
         trainer.epochs = Int(env("EP", 20))
         trainer.rate = env("RATE", 0.08)
@@ -20,9 +20,9 @@ enum KindTraining {
         trainer.fewest = Int(env("FEW", 2))
         trainer.dropout = env("DROP", 0.3)
         let numbers = examples.first?.features.numbers.count ?? 0
-        var start = [Float](repeating: 0, count: numbers * 16)
+        var start = [Float](repeating: 0, count: numbers * 14)
         // The rules' sums stand first among the numbers: begin by believing them.
-        for label in 0..<labels { start[label * 16 + label] = Float(ProcessInfo.processInfo.environment["PRIOR"] ?? "0.5") ?? 0.5 }
+        for label in 0..<labels { start[label * 14 + label] = Float(ProcessInfo.processInfo.environment["PRIOR"] ?? "0.5") ?? 0.5 }
         trainer.trainMean(of: Int(env("MEAN", 1)), examples, start: start)
         return trainer
     }

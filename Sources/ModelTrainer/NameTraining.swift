@@ -24,7 +24,7 @@ enum NameTraining {
     }
 
     static func train(_ examples: [Example]) -> LinearTrainer {
-        var trainer = LinearTrainer(loss: .softmax, width: 8, labels: labels, logarithm: 17)
+        var trainer = LinearTrainer(loss: .softmax, width: 7, labels: labels, logarithm: 18)
         trainer.epochs = Int(ProcessInfo.processInfo.environment["EP"] ?? "6") ?? 6
         trainer.rate = Float(ProcessInfo.processInfo.environment["RATE"] ?? "0.1") ?? 0.1
         trainer.dropout = Float(ProcessInfo.processInfo.environment["DROP"] ?? "0.3") ?? 0.1

@@ -33,19 +33,19 @@ enum SentenceTraining {
     }
 
     static func train(_ examples: [Example]) -> LinearTrainer {
-        var trainer = LinearTrainer(loss: .independent, width: 8, labels: labels, logarithm: 17)
-        trainer.epochs = 30
-        trainer.rate = 0.05
-        trainer.dropout = 0.5
+        var trainer = LinearTrainer(loss: .independent, width: 6, labels: labels, logarithm: 18)
+        trainer.epochs = Int(ProcessInfo.processInfo.environment["SEP"] ?? "30") ?? 40
+        trainer.rate = Float(ProcessInfo.processInfo.environment["SRATE"] ?? "0.05") ?? 1
+        trainer.dropout = Float(ProcessInfo.processInfo.environment["SDROP"] ?? "0.5") ?? 1
         let numbers = examples.first?.features.numbers.count ?? 0
-        var start = [Float](repeating: 0, count: numbers * 8)
+        var start = [Float](repeating: 0, count: numbers * 6)
         // Begin by believing the rules.
         for (topic, label) in [("noPhone", 1), ("noEmail", 2), ("noVisit", 3), ("noContact", 4)] {
             guard let number = TrainingView.topicNames.firstIndex(of: topic) else { continue }
-            start[number * 8] = 4
-            start[number * 8 + label] = 4
+            start[number * 6] = 4
+            start[number * 6 + label] = 4
         }
-        if let number = TrainingView.topicNames.firstIndex(of: "noticeLifted") { start[number * 8] = -3 }
+        if let number = TrainingView.topicNames.firstIndex(of: "noticeLifted") { start[number * 6] = -3 }
         trainer.train(examples, start: start)
         return trainer
     }

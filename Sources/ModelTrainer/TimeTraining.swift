@@ -32,7 +32,7 @@ enum TimeTraining {
     }
 
     static func train(_ examples: [Example]) -> LinearTrainer {
-        var trainer = LinearTrainer(loss: .softmax, width: 8, labels: labels, logarithm: 16)
+        var trainer = LinearTrainer(loss: .softmax, width: 6, labels: labels, logarithm: 16)
         trainer.epochs = 30
         trainer.rate = Float(ProcessInfo.processInfo.environment["RATE"] ?? "0.08") ?? 0.1
         trainer.dropout = 0.3

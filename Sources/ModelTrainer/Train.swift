@@ -30,7 +30,7 @@ enum ModelTraining {
         let calibration = KindCalibration(mails)
         var file = ModelFile()
         // Temperature, review; then the least probabilities of notice, window, company and role.
-        file.append([calibration.temperature, calibration.review, 0.4, 0.5, 0.5, 0.5])
+        file.append([calibration.temperature, calibration.review, Float(ProcessInfo.processInfo.environment["NT"] ?? "0.4") ?? 0.4, Float(ProcessInfo.processInfo.environment["WT"] ?? "0.5") ?? 0.4, 0.5, 0.5])
         file.append(KindTraining.train(mails.map { KindTraining.example($0) }))
         file.append(
             SentenceTraining.train(

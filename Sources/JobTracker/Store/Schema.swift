@@ -9,6 +9,7 @@ enum Schema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 applications, mails, answers, reminders") { try $0.execute(sql: firstSchema) }
         migrator.registerMigration("2 the Sent folder's name") { try $0.execute(sql: sentFolderSchema) }
+        migrator.registerMigration("3 corrections that no longer teach") { try $0.execute(sql: forgottenSchema) }
         return migrator
     }
 
@@ -27,6 +28,12 @@ enum Schema {
 extension Schema {
     private static let sentFolderSchema = """
         CREATE TABLE sent_folder (account TEXT PRIMARY KEY, folder TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        """
+
+    private static let forgottenSchema = """
+        CREATE TABLE forgotten_correction (
+            message INTEGER PRIMARY KEY REFERENCES message (id) ON DELETE CASCADE
+        ) STRICT;
         """
 
     private static let firstSchema = """

@@ -43,6 +43,11 @@ public struct CorrectedMail: Sendable, Equatable {
         self.role = role
     }
 
+    /// Whether many employers write from this address: a recruiting system's or job board's.
+    public static func isSharedSender(_ address: String) -> Bool {
+        RecruitingSystems.system(of: AddressParts(address).domain) != nil
+    }
+
     var message: MailMessage {
         MailMessage(subject: subject, from: [MailAddress(name: senderName, address: senderAddress)], text: text)
     }

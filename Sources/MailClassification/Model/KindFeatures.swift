@@ -6,11 +6,26 @@ import MailParsing
 struct KindFeatures {
     private let reading: MailReading
     private var vector = FeatureVector()
+    /// Which marks each sentence gave.
+    private var places: [(marks: Range<Int>, sentence: Int)] = []
+
+    /// What the model sees, and which of its marks each sentence gave.
+    struct Seen {
+        var vector: FeatureVector
+        var places: [(marks: Range<Int>, sentence: Int)]
+    }
 
     static func vector(
         _ reading: MailReading, _ signals: MailSignals, _ topics: TopicScores, _ decision: KindDecision,
         hasNotice: Bool
     ) -> FeatureVector {
+        seen(reading, signals, topics, decision, hasNotice: hasNotice).vector
+    }
+
+    static func seen(
+        _ reading: MailReading, _ signals: MailSignals, _ topics: TopicScores, _ decision: KindDecision,
+        hasNotice: Bool
+    ) -> Seen {
         var features = KindFeatures(reading)
         features.addWords()
         features.addConcepts()
@@ -18,7 +33,7 @@ struct KindFeatures {
         features.addSender()
         features.addRules(topics)
         features.addNumbers(signals, topics, decision, hasNotice)
-        return features.vector
+        return Seen(vector: features.vector, places: features.places)
     }
 
     private init(_ reading: MailReading) {
@@ -38,6 +53,8 @@ struct KindFeatures {
         var seen = 0
         for (number, sentence) in reading.text.sentences.enumerated() {
             guard seen < Self.mostWords else { break }
+            let before = vector.count
+            defer { places.append((before..<vector.count, number)) }
             switch sentence.zone {
             case .subject: addSubject(sentence)
             case .body: addBody(sentence, condition: reading.marks[number].condition)
@@ -88,6 +105,8 @@ struct KindFeatures {
         for (number, sentence) in reading.text.sentences.enumerated().prefix(60) {
             guard sentence.zone == .subject || sentence.zone == .body else { continue }
             let isSubject = sentence.zone == .subject
+            let before = vector.count
+            defer { places.append((before..<vector.count, number)) }
             let open = reading.marks[number].condition ?? Int.max
             let single: FeatureVector.Family = isSubject ? .subjectConcept : .concept
             let pair: FeatureVector.Family = isSubject ? .subjectConceptPair : .conceptPair
@@ -141,6 +160,7 @@ struct KindFeatures {
         for voice in topics.voices {
             let isSubject = reading.text.sentences[voice.hit.sentence].zone == .subject
             let name = WordHash.of(reading.rules[voice.hit.rule].name)
+            places.append((vector.count..<vector.count + 1, voice.hit.sentence))
             vector.add(isSubject ? .subjectRule : .rule, name)
         }
     }

@@ -10,13 +10,13 @@ struct KindJudgement {
     let isCorrected: Bool
     /// The sums of the kinds; empty without a model.
     let sums: [Float]
-    /// What the model saw; empty without one.
-    let features: FeatureVector
+    /// What the model saw; nil without one.
+    let seen: KindFeatures.Seen?
 
     /// The rules' own verdict, where there is no model.
     init(_ decision: KindDecision) {
         (kind, confidence, needsReview) = (decision.kind, decision.confidence, decision.needsReview)
-        (isCorrected, sums, features) = (false, [], FeatureVector())
+        (isCorrected, sums, seen) = (false, [], nil)
     }
 
     init(
@@ -25,11 +25,11 @@ struct KindJudgement {
     ) {
         guard Self.hasWords(reading) || !reading.message.calendars.isEmpty else {
             (kind, confidence, needsReview) = (.other, 1, false)
-            (isCorrected, sums, self.features) = (false, [], FeatureVector())
+            (isCorrected, sums, seen) = (false, [], nil)
             return
         }
-        let features = KindFeatures.vector(reading, signals, topics, decision, hasNotice: notice != nil)
-        var sums = Array(model.kinds.sums(features).prefix(MailKind.allCases.count))
+        let seen = KindFeatures.seen(reading, signals, topics, decision, hasNotice: notice != nil)
+        var sums = Array(model.kinds.sums(seen.vector).prefix(MailKind.allCases.count))
         let shipped = Self.best(sums)
         personal.add(to: &sums, for: reading.message)
         self.sums = sums
@@ -41,7 +41,7 @@ struct KindJudgement {
         let isForeign = reading.language.main == nil && reading.text.tokens.count > Self.fewWords
         needsReview = shares[best] < model.calibration.review || isForeign && kind.concernsApplication
         isCorrected = best != shipped
-        self.features = features
+        self.seen = seen
     }
 
     private static let fewWords = 12

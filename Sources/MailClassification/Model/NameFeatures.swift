@@ -140,6 +140,10 @@ struct NameFeatures {
         if index + 1 < text.words.count, RoleNouns.isTitle(text.word(index + 1)) { vector.add(.nameHint, 105) }
         if index > 0, RoleNouns.isTitle(text.word(index - 1)) { vector.add(.nameHint, 106) }
         if index + 1 < text.words.count, LegalForm.isForm(text.word(index + 1)) { vector.add(.nameHint, 107) }
+        for offset in -2...2 where text.words.indices.contains(index + offset) {
+            guard let part = TitleWords.part(text.words[index + offset].key, text.folded(index + offset)) else { continue }
+            vector.add(.nameHint, 200 + UInt64(offset + 2) * 2 + (part == .head ? 1 : 0))
+        }
         if CompanyName.generic.contains(folded) { vector.add(.nameHint, 108) }
         if PersonName.isFirstName(folded) { vector.add(.nameHint, 109 | place.rawValue << 8) }
         if index > 0, PersonName.isFirstName(text.word(index - 1)) { vector.add(.nameHint, 110 | place.rawValue << 8) }

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 import ArgumentParser
 import Foundation
+import JobTracker
 import MailClassification
 import MailParsing
 
 struct Classify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Judges mails from files, without a mailbox or tracker.",
+        abstract: "Judges mails from files, without a mailbox.",
         discussion: """
             PATH is an .eml file, an mbox, a Maildir, a folder of .eml files, or - for standard input.
             With --format json it prints one JSON object a line, one line a mail.
+            What your corrections taught counts here too, where there is a tracker.
 
             Example: followup classify --format json inbox.mbox
             """)
@@ -26,7 +28,7 @@ struct Classify: AsyncParsableCommand {
 
     func run() async throws {
         let parser = MailParser()
-        let classifier = Classifier()
+        let classifier = Classifier(personal: learned())
         var failed = false
         for path in paths {
             do {
@@ -40,6 +42,16 @@ struct Classify: AsyncParsableCommand {
             }
         }
         if failed { throw ExitStatus.partFailed }
+    }
+
+    /// What the person's corrections taught. Judging a file must work without any set-up, and beside a broken one.
+    private func learned() -> PersonalLayer {
+        let file = ConfigurationFile(path: common.config)
+        let store = (try? file.load()).map { Workspace.storePath(of: $0, file: file) } ?? Paths().store
+        guard FileManager.default.fileExists(atPath: store), let tracker = try? Tracker(path: store),
+            let corrections = try? tracker.correctedMails()
+        else { return PersonalLayer() }
+        return PersonalLayer(corrections)
     }
 
     private func write(_ verdict: Verdict, of message: MailMessage, source: String) {

@@ -23,6 +23,7 @@ struct Followup: AsyncParsableCommand {
                 name: "Correcting",
                 subcommands: [
                     Review.self, Accept.self, Edit.self, Merge.self, Split.self, Dismiss.self, Relabel.self, Add.self,
+                    ForgetCorrections.self,
                 ]),
             CommandGroup(name: "Judging mails by hand", subcommands: [Classify.self]),
         ])

@@ -16,7 +16,7 @@ struct Pipeline: Sendable {
     let now: @Sendable () -> Date
 
     private let parser = MailParser()
-    private let classifier = Classifier()
+    private let classifier = PersonalClassifier()
     private let ownMail = OwnMailClassifier()
     private let filter = RelevanceFilter()
 
@@ -44,7 +44,7 @@ struct Pipeline: Sendable {
         let isRefused = SenderAuthentication.of(message) == .failed
         // Outside the Sent folder anybody can put the person's address into From.
         let isOwn = isSent || isFromPerson(message) && !isRefused
-        let verdict = classifier.classify(message)
+        let verdict = try classifier.current(tracker).classify(message)
         let mail = IncomingMail(
             account: account.name, folder: folder.name, uidValidity: folder.uidValidity, uid: raw.uid, isOwn: isOwn,
             message: message, verdict: verdict, ownKind: isOwn ? OwnMailKind(ownMail.classify(message)) : nil,
