@@ -10,7 +10,10 @@ MAKEFLAGS += --no-print-directory
 # The Swift libraries go into the binary, so that it runs when it is copied elsewhere.
 RELEASE = --configuration release --static-swift-stdlib
 
-.PHONY: help setup setup-build setup-demo setup-test build demo test lint bench install uninstall clean
+# Other collections of labelled mails, where they are at hand: for training and for evaluation.
+MORE ?= $(wildcard ../shared/corpus)
+
+.PHONY: help setup setup-build setup-demo setup-test build demo test lint bench train eval install uninstall clean
 .DEFAULT_GOAL := help
 
 help: ## List these targets
@@ -44,6 +47,15 @@ lint: ## Check format and style
 
 bench: setup-demo build ## Measure a full scan, a poll, memory and the classifier
 	@FOLLOWUP="$$($(SWIFT) build $(RELEASE) --show-bin-path)/followup" Tests/Bench/bench.sh
+
+train: setup-build ## Train the classifier's model from Corpus (and MORE=folders), in a few minutes
+	@$(SWIFT) build --configuration release --product ModelTrainer
+	@.build/release/ModelTrainer train Corpus/train $(MORE) --output Sources/CClassifierModel/classifier.model
+
+eval: setup-build ## Measure the model on mails it was not trained on; writes EVALUATION.md
+	@$(SWIFT) build --configuration release --product ModelTrainer
+	@.build/release/ModelTrainer evaluate Corpus/test --write EVALUATION.md --figures Corpus/figures.json \
+		$(MORE:%=--leave-out %)
 
 install: build ## Install binary, unit, desktop file and completions below PREFIX
 	@FOLLOWUP="$$($(SWIFT) build $(RELEASE) --show-bin-path)/followup" PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" \

@@ -78,6 +78,9 @@ let package = Package(
             name: "RemindersTests",
             dependencies: ["Reminders", "FollowUps", "JobTracker", "MailClassification", "MailTransport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "ModelTrainerTests", dependencies: ["ModelTrainer", "MailClassification", "MailParsing"],
+            swiftSettings: strict),
         .testTarget(name: "followupTests", dependencies: ["followup"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -56,6 +56,8 @@ struct FieldReader {
         default: break
         }
         if kind != .autoReply { fields.respondBy = times.day(.respondBy) }
+        // Who is away and reads no mail until then asks for nothing.
+        if fields.returnsOn != nil { fields.noFollowUp = nil }
         fields.closingOn = times.day(.closingOn)
         return fields
     }

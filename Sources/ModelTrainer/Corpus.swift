@@ -69,12 +69,13 @@ private struct LooseMail: Decodable {
             weight: mail.weight)
     }
 
+    /// Real mail counts most; skeletons with names swapped say little.
     private var weight: Float {
         switch kind {
-        case "real mail": 0.5
-        case "template": 0.15
-        case "synthetic (LLM-made)": 0.05
-        default: 0.15
+        case "real mail": label == MailKind.other.rawValue ? 0.05 : 0.3
+        case "template": 0.03
+        case "synthetic (LLM-made)": 0.03
+        default: 0.03
         }
     }
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import Foundation
 import MailClassification
 
 /// How the kind's model is trained.
@@ -11,34 +10,16 @@ enum KindTraining {
         return Example(features: TrainingView(mail.message, mail.gold.kind).kind, target: target, weight: mail.weight)
     }
 
-    static func train(_ examples: [Example]) -> LinearTrainer {
-        var trainer = LinearTrainer(loss: .softmax, width: 14, labels: labels, logarithm: Int(ProcessInfo.processInfo.environment["KLOG"] ?? "18") ?? 18)
-        func env(_ n: String, _ d: Float) -> Float { Float(ProcessInfo.processInfo.environment[n] ?? "") ?? d }
-        trainer.epochs = Int(env("EP", 20))
-        trainer.rate = env("RATE", 0.08)
-        trainer.decay = env("DECAY", 2e-5)
-        trainer.fewest = Int(env("FEW", 2))
-        trainer.dropout = env("DROP", 0.3)
+    /// Learns the kinds; the mean of several rounds errs less, and takes as many times as long.
+    static func train(_ examples: [Example], rounds: Int) -> LinearTrainer {
+        var trainer = LinearTrainer(loss: .softmax, width: labels, labels: labels, logarithm: 18)
+        trainer.epochs = 20
+        trainer.dropout = 0.3
         let numbers = examples.first?.features.numbers.count ?? 0
-        var start = [Float](repeating: 0, count: numbers * 14)
-        // The rules' sums stand first among the numbers: begin by believing them.
-        for label in 0..<labels { start[label * 14 + label] = Float(ProcessInfo.processInfo.environment["PRIOR"] ?? "0.5") ?? 0.5 }
-        trainer.trainMean(of: Int(env("MEAN", 1)), examples, start: start)
+        var start = [Float](repeating: 0, count: numbers * labels)
+        // The rules' sums stand first among the numbers: begin by believing them a little.
+        for label in 0..<labels { start[label * labels + label] = 0.3 }
+        trainer.trainMean(of: rounds, examples, start: start)
         return trainer
-    }
-}
-
-extension LinearTrainer {
-    /// The sums of the weights as they are, before they are written.
-    func sums(_ features: FeatureVector) -> [Float] {
-        var sums = biases
-        for (mark, strength) in zip(features.marks, features.strengths) {
-            let row = Int(mark & (UInt64(1 << logarithm) - 1)) * width
-            for label in 0..<width { sums[label] += rows[row + label] * strength }
-        }
-        for (number, value) in features.numbers.enumerated() where value != 0 {
-            for label in 0..<width { sums[label] += numberRows[number * width + label] * value }
-        }
-        return sums
     }
 }

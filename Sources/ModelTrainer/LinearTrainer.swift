@@ -34,6 +34,8 @@ struct LinearTrainer {
     var seed: UInt64 = 20_261_125
 
     private(set) var rows: [Float] = []
+    /// Whose slot each is; 0 for nobody's.
+    private(set) var fingerprints: [UInt16] = []
     private(set) var numberRows: [Float] = []
     private(set) var biases: [Float] = []
 
@@ -69,7 +71,7 @@ struct LinearTrainer {
 
     /// Learns from `examples`; `start` gives the weights of the numbers before training, in rows of ``width``.
     mutating func train(_ examples: [Example], start: [Float]? = nil) {
-        let mask = UInt64(1 << logarithm) - 1
+        let slots = place(examples)
         let numbers = examples.first?.features.numbers.count ?? 0
         rows = [Float](repeating: 0, count: width << logarithm)
         numberRows = start ?? [Float](repeating: 0, count: numbers * width)
@@ -78,30 +80,23 @@ struct LinearTrainer {
         var rowGradients = [Float](repeating: 1e-3, count: rows.count)
         var numberGradients = [Float](repeating: 1e-3, count: numberRows.count)
         var biasGradients = [Float](repeating: 1e-3, count: width)
-        let known = frequent(examples, mask)
-        let all = examples.map { example in
-            example.features.marks.indices.filter { known[Int(example.features.marks[$0] & mask)] }
-        }
         var generator = SplitMix(state: seed)
         var order = Array(examples.indices)
         var sums = [Float](repeating: 0, count: width)
         var errors = sums
+        let limit = UInt64(Double(1 - dropout) * 0x1p53)
+        // What is left out is made up for by what is not.
+        let share = 1 / (1 - dropout)
         for _ in 0..<epochs {
             order.shuffle(using: &generator)
             for index in order {
                 let example = examples[index]
-                let marks = example.features.marks
-                let strengths = example.features.strengths
                 let values = example.features.numbers
+                let kept = dropout > 0 ? slots[index].filter { _ in generator.next() >> 11 < limit } : slots[index]
                 for label in 0..<labels { sums[label] = biases[label] }
-                let limit = UInt64(Double(1 - dropout) * 0x1p53)
-                let kept = dropout > 0 ? all[index].filter { _ in generator.next() >> 11 < limit } : all[index]
-                // What was left out is made up for by what was not.
-                let share = 1 / (1 - dropout)
                 for mark in kept {
-                    let row = Int(marks[mark] & mask) * width
-                    let strength = strengths[mark] * share
-                    for label in 0..<labels { sums[label] += rows[row + label] * strength }
+                    let row = Int(mark.slot) * width
+                    for label in 0..<labels { sums[label] += rows[row + label] * mark.strength * share }
                 }
                 for number in values.indices where values[number] != 0 {
                     for label in 0..<labels { sums[label] += numberRows[number * width + label] * values[number] }
@@ -111,9 +106,9 @@ struct LinearTrainer {
                     let error = errors[label]
                     Self.step(&biases[label], &biasGradients[label], error, rate)
                     for mark in kept {
-                        let at = Int(marks[mark] & mask) * width + label
-                        Self.step(
-                            &rows[at], &rowGradients[at], error * strengths[mark] * share + decay * rows[at], rate)
+                        let at = Int(mark.slot) * width + label
+                        let gradient = error * mark.strength * share + decay * rows[at]
+                        Self.step(&rows[at], &rowGradients[at], gradient, rate)
                     }
                     for number in values.indices where values[number] != 0 {
                         let at = number * width + label
@@ -123,6 +118,55 @@ struct LinearTrainer {
                 }
             }
         }
+    }
+
+    /// A mark that owns a slot.
+    private struct Placed {
+        var slot: Int32
+        var strength: Float
+    }
+
+    /// Gives the marks of several examples their slots, the most frequent first; the others are left out.
+    private mutating func place(_ examples: [Example]) -> [[Placed]] {
+        var counts: [UInt64: Int32] = [:]
+        for example in examples {
+            for mark in Set(example.features.marks) { counts[mark, default: 0] += 1 }
+        }
+        let ordered = counts.filter { $0.value >= Int32(fewest) }.sorted { ($0.value, $0.key) > ($1.value, $1.key) }
+        fingerprints = [UInt16](repeating: 0, count: 1 << logarithm)
+        var owners: [UInt64: Int32] = [:]
+        let mask = 1 << logarithm - 1
+        for (mark, _) in ordered {
+            let wanted = MarkSlots.fingerprint(mark)
+            let tried = Array(MarkSlots.candidates(mark, mask))
+            if tried.contains(where: { fingerprints[$0] == wanted }) { continue }
+            guard let slot = tried.first(where: { fingerprints[$0] == 0 }) else { continue }
+            fingerprints[slot] = wanted
+            owners[mark] = Int32(slot)
+        }
+        return examples.map { example in
+            zip(example.features.marks, example.features.strengths).compactMap { mark, strength in
+                owners[mark].map { Placed(slot: $0, strength: strength) }
+            }
+        }
+    }
+
+    /// Makes one label less likely.
+    mutating func lower(_ label: Int, by amount: Float) { biases[label] -= amount }
+
+    /// The sums of the weights as they are, before they are written.
+    func sums(_ features: FeatureVector) -> [Float] {
+        var sums = biases
+        let mask = 1 << logarithm - 1
+        for (mark, strength) in zip(features.marks, features.strengths) {
+            let wanted = MarkSlots.fingerprint(mark)
+            guard let slot = MarkSlots.candidates(mark, mask).first(where: { fingerprints[$0] == wanted }) else { continue }
+            for label in 0..<width { sums[label] += rows[slot * width + label] * strength }
+        }
+        for (number, value) in features.numbers.enumerated() where value != 0 {
+            for label in 0..<width { sums[label] += numberRows[number * width + label] * value }
+        }
+        return sums
     }
 
     @inline(__always)
@@ -143,21 +187,6 @@ struct LinearTrainer {
                     ? 0 : (Probabilities.logistic(sums[label]) - example.target[label]) * example.weight
             }
         }
-    }
-
-    /// Which buckets hold marks of several examples.
-    private func frequent(_ examples: [Example], _ mask: UInt64) -> [Bool] {
-        var counts = [Int32](repeating: 0, count: 1 << logarithm)
-        var last = [Int32](repeating: -1, count: 1 << logarithm)
-        for (number, example) in examples.enumerated() {
-            for mark in example.features.marks {
-                let bucket = Int(mark & mask)
-                guard last[bucket] != Int32(number) else { continue }
-                last[bucket] = Int32(number)
-                counts[bucket] += 1
-            }
-        }
-        return counts.map { $0 >= Int32(fewest) }
     }
 }
 

@@ -31,6 +31,9 @@ struct ModelFile {
         append([scale])
         append(trained.biases)
         append(trained.numberRows)
+        for fingerprint in trained.fingerprints {
+            withUnsafeBytes(of: fingerprint.littleEndian) { data.append(contentsOf: $0) }
+        }
         let bytes = trained.rows.map { UInt8(bitPattern: Int8(max(-127, min(127, ($0 / scale).rounded())))) }
         data.append(contentsOf: bytes)
     }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import Foundation
 import MailClassification
 
 /// How the names' model is trained.
@@ -25,9 +24,9 @@ enum NameTraining {
 
     static func train(_ examples: [Example]) -> LinearTrainer {
         var trainer = LinearTrainer(loss: .softmax, width: 7, labels: labels, logarithm: 18)
-        trainer.epochs = Int(ProcessInfo.processInfo.environment["EP"] ?? "6") ?? 6
-        trainer.rate = Float(ProcessInfo.processInfo.environment["RATE"] ?? "0.1") ?? 0.1
-        trainer.dropout = Float(ProcessInfo.processInfo.environment["DROP"] ?? "0.3") ?? 0.1
+        trainer.epochs = 8
+        trainer.rate = 0.1
+        trainer.dropout = 0.3
         trainer.train(examples)
         return trainer
     }

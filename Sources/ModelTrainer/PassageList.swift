@@ -3,7 +3,7 @@ import Foundation
 import MailClassification
 import MailParsing
 
-/// Short mails with nothing but their kind: `passages.tsv`, lines of language, kind, sender, subject and text.
+/// Short mails with nothing but their kind, of which those about other things are the most and count the least: `passages.tsv`, lines of language, kind, sender, subject and text.
 enum PassageList {
     static func read(_ folder: URL) throws -> [CorpusMail] {
         let url = folder.appendingPathComponent("passages.tsv")
@@ -18,7 +18,8 @@ enum PassageList {
             let mail = "From: \(fields[2])\nSubject: \(fields[3])\nContent-Type: text/plain; charset=utf-8\n\n\(body)\n"
             return CorpusMail(
                 gold: Gold(file: "passages", kind: kind, language: fields[0]), message: MailParser().parse(Data(mail.utf8)),
-                source: "passages", isComplete: false, weight: 0.7)
+                source: "passages", isComplete: false,
+                weight: kind == .other ? 0.2 : 0.7)
         }
     }
 }

@@ -30,6 +30,19 @@ extension Score {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// The kinds and the harm alone.
+    var shortReport: String {
+        var lines = ["\(total) mails: accuracy \(Self.share(accuracy))", ""]
+        lines += ["| kind | mails | precision | recall |", "| --- | ---: | ---: | ---: |"]
+        for kind in MailKind.allCases {
+            guard let count = kinds[kind], count.right + count.missed > 0 else { continue }
+            lines.append(
+                "| \(kind.rawValue) | \(count.right + count.missed) | \(Self.share(count.precision)) "
+                    + "| \(Self.share(count.recall)) |")
+        }
+        return (lines + [""] + harm).joined(separator: "\n") + "\n"
+    }
+
     private func row(_ name: String, _ count: Count) -> String {
         "| \(name) | \(count.right + count.missed) | \(Self.share(count.precision)) | \(Self.share(count.recall)) "
             + "| \(Self.share(count.f1)) |"

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
-import Foundation
 import MailClassification
 
 /// How the sentences' model is trained.
 enum SentenceTraining {
     static let labels = 6
-    static let pos = Float(ProcessInfo.processInfo.environment["POS"] ?? "3") ?? 1
+    /// Notices are rare: each counts as often as this.
+    private static let rarity: Float = 3
 
     static func examples(_ mail: CorpusMail) -> [Example] {
         guard mail.isComplete else { return [] }
         return TrainingView(mail.message, mail.gold.kind).sentences.map { sentence in
             let target = target(sentence.text, mail.gold)
             let isRare = target[0] > 0 || target[5] > 0
-            return Example(features: sentence.features, target: target, weight: isRare ? pos : 1)
+            return Example(features: sentence.features, target: target, weight: isRare ? rarity : 1)
         }
     }
 
@@ -33,10 +33,10 @@ enum SentenceTraining {
     }
 
     static func train(_ examples: [Example]) -> LinearTrainer {
-        var trainer = LinearTrainer(loss: .independent, width: 6, labels: labels, logarithm: 18)
-        trainer.epochs = Int(ProcessInfo.processInfo.environment["SEP"] ?? "30") ?? 40
-        trainer.rate = Float(ProcessInfo.processInfo.environment["SRATE"] ?? "0.05") ?? 1
-        trainer.dropout = Float(ProcessInfo.processInfo.environment["SDROP"] ?? "0.5") ?? 1
+        var trainer = LinearTrainer(loss: .independent, width: 6, labels: labels, logarithm: 17)
+        trainer.epochs = 30
+        trainer.rate = 0.05
+        trainer.dropout = 0.5
         let numbers = examples.first?.features.numbers.count ?? 0
         var start = [Float](repeating: 0, count: numbers * 6)
         // Begin by believing the rules.

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
-import Foundation
 import MailClassification
 
 /// How the times' model is trained.
 enum TimeTraining {
-    /// Nothing, window, respond by, returns on, event at, closing on.
-    static let labels = 6
+    /// Nothing, window, respond by, returns on, event at, closing on, window with silence.
+    static let labels = 7
 
     static func examples(_ mail: CorpusMail) -> [Example] {
         guard mail.isComplete else { return [] }
@@ -17,7 +16,9 @@ enum TimeTraining {
     }
 
     static func label(_ time: TrainingView.Time, _ gold: Gold) -> Int {
-        if let window = gold.responseWindow, isWindow(time, window) { return 1 }
+        if let window = gold.responseWindow, isWindow(time, window) {
+            return window.silenceMeansNo == true ? 6 : 1
+        }
         if let day = gold.eventAt, time.day == String(day.prefix(10)), time.length == nil { return 4 }
         guard let day = time.day else { return 0 }
         if gold.respondBy == day { return 2 }
@@ -32,9 +33,9 @@ enum TimeTraining {
     }
 
     static func train(_ examples: [Example]) -> LinearTrainer {
-        var trainer = LinearTrainer(loss: .softmax, width: 6, labels: labels, logarithm: 16)
+        var trainer = LinearTrainer(loss: .softmax, width: 7, labels: labels, logarithm: 15)
         trainer.epochs = 30
-        trainer.rate = Float(ProcessInfo.processInfo.environment["RATE"] ?? "0.08") ?? 0.1
+        trainer.rate = 0.1
         trainer.dropout = 0.3
         trainer.train(examples)
         return trainer

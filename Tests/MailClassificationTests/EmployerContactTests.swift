@@ -22,7 +22,7 @@ import Testing
             (
                 "Klinikum <bewerbung@klinikum.example>",
                 "Ihre Ansprechpartnerin: Frau Sabine Orth, Telefon 0341 555 0199.",
-                ContactDetails(name: "Sabine Orth", email: nil, phone: "0341 555 0199")
+                ContactDetails(name: "Sabine Orth", email: "bewerbung@klinikum.example", phone: "0341 555 0199")
             ),
             (
                 "Acme <no-reply@acme.example>", "Do not answer. privacy@acme.example, noreply@acme.example",

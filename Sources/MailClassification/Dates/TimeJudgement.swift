@@ -31,11 +31,17 @@ struct TimeJudgement {
     /// The day for a purpose.
     func day(_ label: TimeLabel) -> CalendarDay? { best(label)?.day(after: dates.written) }
 
-    /// When the employer will have answered.
+    /// When the employer will have answered, and whether silence until then means no.
     func window(_ sentences: SentenceJudgement, least: Float) -> ResponseWindow? {
-        guard let candidate = best(.window, least: least) else { return nil }
+        let ahead = candidates.indices.filter { isAhead(candidates[$0]) }
+        guard let best = ahead.max(by: { windowShare($0) < windowShare($1) }), windowShare(best) >= least else {
+            return nil
+        }
+        let candidate = candidates[best]
         let near = [candidate.sentence, candidate.sentence + 1, candidate.sentence - 1]
-        let isSilent = sentences.tellsOfSilence(near)
+        let isSilent =
+            shares[best][TimeLabel.silentWindow.rawValue] > shares[best][TimeLabel.window.rawValue]
+            || sentences.tellsOfSilence(near)
         let quote = reading.text.quote(reading.text.sentences[candidate.sentence])
         switch candidate.value {
         case .length(let length):
@@ -44,6 +50,22 @@ struct TimeJudgement {
                 quote: quote)
         case .day(let dated): return ResponseWindow(until: dated.day, silenceMeansNo: isSilent, quote: quote)
         }
+    }
+
+    private func windowShare(_ index: Int) -> Float {
+        shares[index][TimeLabel.window.rawValue] + shares[index][TimeLabel.silentWindow.rawValue]
+    }
+
+    private static let pastWords: Set<UInt64> = Set(
+        ["ago", "fa", "geleden", "temu", "depuis", "seit"].map { WordHash.of($0) })
+
+    /// Whether the time lies ahead of the mail: not "two weeks ago", no day gone by.
+    private func isAhead(_ candidate: TimeCandidate) -> Bool {
+        let end = candidate.tokens.upperBound
+        let sentence = reading.text.sentences[candidate.sentence]
+        if end < sentence.tokens.upperBound, Self.pastWords.contains(reading.text.tokens[end].hash) { return false }
+        guard case .day(let dated) = candidate.value, let written = dates.written else { return true }
+        return dated.day > written
     }
 
     /// Days as likely as this are proposals beside the best one.

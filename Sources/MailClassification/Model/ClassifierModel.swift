@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import CClassifierModel
-import Foundation
 
 /// The trained part of the classifier: what `make train` learned from the corpus.
 package struct ClassifierModel: Sendable {
@@ -55,7 +54,5 @@ struct ModelCalibration: Sendable {
         guard let values = bytes.floats(6) else { return nil }
         (temperature, review, notice) = (values[0], values[1], values[2])
         (window, company, role) = (values[3], values[4], values[5])
-        role = Float(ProcessInfo.processInfo.environment["ROLE"] ?? "0.2") ?? 1
-        company = Float(ProcessInfo.processInfo.environment["COMP"] ?? "0.2") ?? 1
     }
 }

@@ -23,7 +23,9 @@ struct KindJudgement {
         _ reading: MailReading, _ signals: MailSignals, _ topics: TopicScores, _ decision: KindDecision,
         _ notice: NoFollowUp?, _ model: ClassifierModel, _ personal: PersonalLayer
     ) {
-        guard Self.hasWords(reading) || !reading.message.calendars.isEmpty else {
+        let isShort = reading.text.tokens.count <= Self.fewWords
+        let isSilent = isShort && decision.kind == .other && !Self.speaksOfHiring(reading)
+        guard Self.hasWords(reading) && !isSilent || !reading.message.calendars.isEmpty else {
             (kind, confidence, needsReview) = (.other, 1, false)
             (isCorrected, sums, seen) = (false, [], nil)
             return
@@ -46,9 +48,25 @@ struct KindJudgement {
 
     private static let fewWords = 12
 
-    /// Whether there is anything to judge: two words of two letters.
+    /// Whether there is anything to judge: words of two letters, or an address that says what it is for.
     private static func hasWords(_ reading: MailReading) -> Bool {
-        reading.text.tokens.lazy.filter { $0.number < 0 && $0.end - $0.start > 1 }.prefix(2).count == 2
+        reading.text.tokens.lazy.filter { $0.number < 0 && $0.folded.count > 1 }.prefix(leastWords).count == leastWords
+    }
+
+    private static let leastWords = 4
+
+    private static let hiring: Concepts = [
+        Concepts(.apply), Concepts(.candidate), Concepts(.post), Concepts(.talk), Concepts(.test), Concepts(.offer),
+        Concepts(.chosen), Concepts(.closed), Concepts(.opportunity), Concepts(.profile), Concepts(.alert),
+        Concepts(.contact), Concepts(.reply), Concepts(.decide), Concepts(.away), Concepts(.ticket), Concepts(.visit),
+        Concepts(.mailbox), Concepts(.withdraw), Concepts(.phone), Concepts(.start), Concepts(.documents),
+        Concepts(.fit), Concepts(.regret),
+    ]
+
+    /// Whether a word stands anywhere that mail about applications has; without one, and with nothing that the rules
+    /// know, a few words are about something else.
+    private static func speaksOfHiring(_ reading: MailReading) -> Bool {
+        reading.concepts.contains { !$0.isDisjoint(with: hiring) }
     }
 
     private static func best(_ sums: [Float]) -> Int { sums.indices.max { sums[$0] < sums[$1] } ?? 0 }

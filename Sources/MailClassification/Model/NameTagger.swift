@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import Foundation
 
 /// A name that the model read in a mail.
 struct TaggedName {
@@ -15,7 +14,7 @@ struct TaggedName {
 struct NameTagger {
     let model: LinearModel
     /// Taken off the sum of "nothing": a name that is missed costs more than one that the next step drops.
-    private static let eagerness = Float(ProcessInfo.processInfo.environment["EAGER"] ?? "1.75") ?? 1
+    private static let eagerness: Float = 1.75
 
     /// The names found in one text, by the label that begins them.
     func names(in features: NameFeatures) -> [NameLabel: [TaggedName]] {

@@ -28,7 +28,7 @@ struct SentenceFeatures {
     /// Whether a sentence is read at all: not history, and not a single word.
     func isRead(_ number: Int) -> Bool {
         let sentence = reading.text.sentences[number]
-        return sentence.zone != .quoted && sentence.tokens.count >= 2
+        return sentence.zone != .quoted && sentence.tokens.count >= 3
     }
 
     func vector(_ number: Int) -> FeatureVector {

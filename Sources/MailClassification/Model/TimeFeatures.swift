@@ -13,6 +13,8 @@ enum TimeLabel: Int, CaseIterable {
     case eventAt
     /// The advert closes then.
     case closingOn
+    /// The applicant will have heard by then, or silence means no.
+    case silentWindow
 }
 
 /// A day or a length of time that a mail names.

@@ -54,6 +54,8 @@ package struct TrainingView: Sendable {
         package let length: Int?
         package let isBusiness: Bool
         package let minute: Int?
+        /// Byte offsets in the text.
+        package let place: Range<Int>
         package let features: FeatureVector
     }
 
@@ -89,7 +91,7 @@ package struct TrainingView: Sendable {
             return Time(
                 sentence: reading.text.quote(reading.text.sentences[candidate.sentence]),
                 day: candidate.day(after: dates.written)?.iso, length: time.length, isBusiness: time.isBusiness,
-                minute: candidate.minute, features: reader.vector(candidate, among: candidates.count))
+                minute: candidate.minute, place: reading.text.place(of: candidate.tokens), features: reader.vector(candidate, among: candidates.count))
         }
     }
 }

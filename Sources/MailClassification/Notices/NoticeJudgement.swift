@@ -23,7 +23,11 @@ struct SentenceJudgement {
 
     /// The wish not to be contacted: the surest sentence is quoted, and every sure one adds its channels.
     func notice() -> NoFollowUp? {
-        let sure = shares.indices.filter { share(.notice, $0) >= calibration.notice }
+        let ruled = NoticeReader(reading: reading).sentences
+        let sure = shares.indices.filter { number in
+            let share = share(.notice, number)
+            return share >= calibration.notice || share >= Self.leastRuled && ruled.contains(number)
+        }
         guard let best = sure.max(by: { share(.notice, $0) < share(.notice, $1) }) else { return nil }
         var channels: Set<NoFollowUp.Channel> = []
         for number in sure { channels.formUnion(named(in: number)) }
@@ -32,10 +36,17 @@ struct SentenceJudgement {
     }
 
     private func named(in number: Int) -> Set<NoFollowUp.Channel> {
-        let named = Self.channels.filter { share($0.0, number) >= 0.5 }.map(\.1)
+        let specific = Self.channels.filter { $0.1 != .any }
+        let most = specific.map { share($0.0, number) }.max() ?? 0
+        if share(.any, number) > most { return [.any] }
+        let named = specific.filter { share($0.0, number) >= Self.leastChannel }.map(\.1)
         if !named.isEmpty { return Set(named) }
-        return Self.channels.max { share($0.0, number) < share($1.0, number) }.map { [$0.1] } ?? [.any]
+        return specific.max { share($0.0, number) < share($1.0, number) }.map { [$0.1] } ?? [.any]
     }
+
+    /// A sentence in which the rules found a notice needs no more than this.
+    private static let leastRuled: Float = 0.08
+    private static let leastChannel: Float = 0.4
 
     /// Whether one of the sentences says that silence means no.
     func tellsOfSilence(_ numbers: some Sequence<Int>) -> Bool {

@@ -17,6 +17,9 @@ struct NoticeReader {
         return NoFollowUp(channels: kept, quote: reading.text.quote(reading.text.sentences[first.sentence]))
     }
 
+    /// The sentences in which a notice was found.
+    var sentences: Set<Int> { Set(topicsBySentence().filter { !$0.1.isEmpty }.map(\.0)) }
+
     /// What every sentence closes that is not turned round, in the order of the mail.
     private func topicsBySentence() -> [(Int, Set<NoFollowUp.Channel>)] {
         var found: [Int: Set<NoFollowUp.Channel>] = [:]

@@ -86,6 +86,12 @@ struct MailText {
         return String(decoding: head.prefix(tail), as: UTF8.self)
     }
 
+    /// The byte offsets of tokens in their subject or body.
+    func place(of range: Range<Int>) -> Range<Int> {
+        guard let first = range.first, let last = range.last else { return 0..<0 }
+        return Int(tokens[first].start)..<Int(tokens[last].end)
+    }
+
     /// Body sentences before this are a mail's first words, whatever they name.
     private static let firstWords = 3
 
