@@ -22,6 +22,7 @@ struct KindCalibration {
 
     init(_ mails: [CorpusMail]) {
         let complete = mails.filter(\.isComplete)
+        guard !complete.isEmpty else { return }
         let others = mails.filter { !$0.isComplete }.map { KindTraining.example($0) }
         let examples = complete.map { KindTraining.example($0) }
         var generator = SplitMix(state: 5)
@@ -35,7 +36,6 @@ struct KindCalibration {
                 judged.append(Judged(sums: sums, right: examples[index].target.firstIndex(of: 1) ?? 0))
             }
         }
-        guard !judged.isEmpty else { return }
         reserve = Self.bestReserve(judged)
         for index in judged.indices { judged[index].sums[Self.other] -= reserve }
         temperature = Self.bestTemperature(judged)

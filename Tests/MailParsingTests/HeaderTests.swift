@@ -26,6 +26,10 @@ import Testing
         Line("=?utf-8?Q?caf=C3?= =?utf-8?Q?=A9?=", "café"),
         Line("=?utf-8?Q?a?=\n =?utf-8?Q?b?=", "ab"),
         Line("=?utf-8?Q?a?= b =?utf-8?Q?c?=", "a b c"),
+        // Padding in the middle: GMime takes neighbouring base64 words for one stream.
+        Line("=?utf-8?B?4oCeTW9y?= =?utf-8?B?xZt3aW7igJ0=?=", "„Morświn”"),
+        Line("=?utf-8?B?w7N3IE1vcg==?=\n =?utf-8?B?xZt3aW7igJ0=?= end", "ów Morświn” end"),
+        Line("=?utf-8?B?w7M=?= =?utf-8?Q?w?=", "ów"),
         // A language tag (RFC 2231 section 5).
         Line("=?us-ascii*en?Q?Hello?=", "Hello"),
         // Blanks inside a word (several newsletter systems).

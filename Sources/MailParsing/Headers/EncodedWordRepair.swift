@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import Foundation
 
 /// Makes the encoded words (RFC 2047) of a header value such that GMime reads them as they were meant.
 ///
@@ -67,8 +68,13 @@ struct EncodedWordRepair {
         let isRaw = !value[text.range].isASCII
         output.append(
             contentsOf: (isRaw ? "UTF-8" : Charset.name(for: String(decoding: word.label, as: UTF8.self))).utf8)
-        output.append(contentsOf: (word.isBase64 ? "?B?" : "?Q?").utf8)
-        appendText(value[text.range], isBase64: word.isBase64, isCut: text.isCut)
+        if word.isBase64, let octets = padded(value[text.range]) {
+            output.append(contentsOf: "?Q?".utf8)
+            for octet in octets { appendQuoted(octet) }
+        } else {
+            output.append(contentsOf: (word.isBase64 ? "?B?" : "?Q?").utf8)
+            appendText(value[text.range], isBase64: word.isBase64, isCut: text.isCut)
+        }
         output.append(contentsOf: "?=".utf8)
         index = text.next
     }
@@ -87,6 +93,19 @@ struct EncodedWordRepair {
         }
         let end = value.last == 0x3F && value.count > start ? value.count - 1 : value.count
         return (start..<end, value.count, true)
+    }
+
+    /// The octets of base64 that ends in padding. GMime decodes neighbouring base64 words as one stream, which ends at
+    /// the first padding, and drops the words behind it.
+    private func padded(_ text: ArraySlice<UInt8>) -> Data? {
+        let plain = text.filter { !$0.isBlank }
+        guard plain.last == UInt8(ascii: "=") else { return nil }
+        return Data(base64Encoded: Data(plain))
+    }
+
+    private mutating func appendQuoted(_ octet: UInt8) {
+        let digits = Array("0123456789ABCDEF".utf8)
+        output += [UInt8(ascii: "="), digits[Int(octet >> 4)], digits[Int(octet & 15)]]
     }
 
     /// GMime drops the last characters of base64 without its padding.
