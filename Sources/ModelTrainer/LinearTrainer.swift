@@ -160,7 +160,9 @@ struct LinearTrainer {
         let mask = 1 << logarithm - 1
         for (mark, strength) in zip(features.marks, features.strengths) {
             let wanted = MarkSlots.fingerprint(mark)
-            guard let slot = MarkSlots.candidates(mark, mask).first(where: { fingerprints[$0] == wanted }) else { continue }
+            guard let slot = MarkSlots.candidates(mark, mask).first(where: { fingerprints[$0] == wanted }) else {
+                continue
+            }
             for label in 0..<width { sums[label] += rows[slot * width + label] * strength }
         }
         for (number, value) in features.numbers.enumerated() where value != 0 {

@@ -20,7 +20,8 @@ enum NameList {
 
     private static func examples(from: String, subject: String, text: String) -> [Example] {
         let all = from + "\n" + subject + "\n" + text
-        let mail = "From: \(plain(from))\nSubject: \(plain(subject))\nContent-Type: text/plain; charset=utf-8\n\n\(plain(text))\n"
+        let mail =
+            "From: \(plain(from))\nSubject: \(plain(subject))\nContent-Type: text/plain; charset=utf-8\n\n\(plain(text))\n"
         let words = TrainingView.names(
             MailParser().parse(Data(mail.utf8)), .init(companies: marked("c", all), roles: marked("r", all)))
         return NameTraining.examples(words)

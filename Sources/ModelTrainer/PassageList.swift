@@ -17,7 +17,8 @@ enum PassageList {
             let body = fields[4].replacing("\\n", with: "\n")
             let mail = "From: \(fields[2])\nSubject: \(fields[3])\nContent-Type: text/plain; charset=utf-8\n\n\(body)\n"
             return CorpusMail(
-                gold: Gold(file: "passages", kind: kind, language: fields[0]), message: MailParser().parse(Data(mail.utf8)),
+                gold: Gold(file: "passages", kind: kind, language: fields[0]),
+                message: MailParser().parse(Data(mail.utf8)),
                 source: "passages", isComplete: false,
                 weight: kind == .other ? 0.2 : 0.7)
         }

@@ -41,7 +41,11 @@ struct Score {
             kinds[verdict.kind, default: Count()].wrong += 1
         }
         let language = gold.language ?? "?"
-        if isRight { languages[language, default: Count()].right += 1 } else { languages[language, default: Count()].missed += 1 }
+        if isRight {
+            languages[language, default: Count()].right += 1
+        } else {
+            languages[language, default: Count()].missed += 1
+        }
         if !verdict.needsReview { if isRight { believed.right += 1 } else { believed.wrong += 1 } }
         let bin = min(9, Int(verdict.confidence * 10))
         let old = bins[bin] ?? (0, 0, 0)
@@ -49,14 +53,18 @@ struct Score {
         countHarm(gold.kind, verdict.kind)
         var faults: [String] = []
         if !isRight {
-            faults.append("kind \(verdict.kind.rawValue) \(verdict.confidence)\(verdict.needsReview ? " (review)" : "") for \(gold.kind.rawValue)")
+            faults.append(
+                "kind \(verdict.kind.rawValue) \(verdict.confidence)\(verdict.needsReview ? " (review)" : "") for \(gold.kind.rawValue)"
+            )
         }
         guard mail.isComplete else { return faults }
         return faults + addFields(gold, verdict)
     }
 
     private mutating func countHarm(_ gold: MailKind, _ got: MailKind) {
-        let alive: Set<MailKind> = [.confirmation, .interview, .offer, .assessment, .actionNeeded, .statusUpdate, .reply]
+        let alive: Set<MailKind> = [
+            .confirmation, .interview, .offer, .assessment, .actionNeeded, .statusUpdate, .reply,
+        ]
         if gold == .rejection, alive.contains(got) { rejectionsAlive += 1 }
         if !gold.concernsApplication, got.concernsApplication { inventedEvents += 1 }
         let chances: Set<MailKind> = [.interview, .offer, .assessment, .actionNeeded]
@@ -68,17 +76,27 @@ struct Score {
         var faults: [String] = []
         let isJob = gold.kind.concernsApplication || gold.kind == .outreach
         if isJob {
-            faults += note("company", gold.company.map(CompanyName.key), verdict.company.map(CompanyName.key), gold.company, verdict.company)
-            faults += note("role", gold.role.map(RoleTitle.key), verdict.role.map(RoleTitle.key), gold.role, verdict.role)
-            faults += note("requisition", gold.requisition?.lowercased(), verdict.requisition?.lowercased(), gold.requisition, verdict.requisition)
+            faults += note(
+                "company", gold.company.map(CompanyName.key), verdict.company.map(CompanyName.key), gold.company,
+                verdict.company)
+            faults += note(
+                "role", gold.role.map(RoleTitle.key), verdict.role.map(RoleTitle.key), gold.role, verdict.role)
+            faults += note(
+                "requisition", gold.requisition?.lowercased(), verdict.requisition?.lowercased(), gold.requisition,
+                verdict.requisition)
             if let email = gold.contact?.email {
-                faults += note("contact e-mail", email.lowercased(), verdict.contact.email?.lowercased(), email, verdict.contact.email)
+                faults += note(
+                    "contact e-mail", email.lowercased(), verdict.contact.email?.lowercased(), email,
+                    verdict.contact.email)
             }
             if let phone = gold.contact?.phone {
-                faults += note("contact phone", phone.filter(\.isNumber), verdict.contact.phone?.filter(\.isNumber), phone, verdict.contact.phone)
+                faults += note(
+                    "contact phone", phone.filter(\.isNumber), verdict.contact.phone?.filter(\.isNumber), phone,
+                    verdict.contact.phone)
             }
             if let name = gold.contact?.name {
-                faults += note("contact name", name.lowercased(), verdict.contact.name?.lowercased(), name, verdict.contact.name)
+                faults += note(
+                    "contact name", name.lowercased(), verdict.contact.name?.lowercased(), name, verdict.contact.name)
             }
         }
         faults += note("language", gold.language, verdict.language, gold.language, verdict.language)
@@ -91,7 +109,9 @@ struct Score {
         return faults + noteWindow(gold, verdict)
     }
 
-    private mutating func note(_ field: String, _ gold: String?, _ got: String?, _ goldText: String?, _ gotText: String?) -> [String] {
+    private mutating func note(
+        _ field: String, _ gold: String?, _ got: String?, _ goldText: String?, _ gotText: String?
+    ) -> [String] {
         guard gold != nil || got != nil else { return [] }
         if gold == got {
             fields[field, default: Count()].right += 1
@@ -132,13 +152,27 @@ struct Score {
         let quote = gold.responseWindow?.quote ?? verdict.responseWindow?.quote ?? ""
         if wanted != nil, found != nil {
             fields["window", default: Count()].right += 1
-            if wanted == found { fields["window length", default: Count()].right += 1 } else { fields["window length", default: Count()].wrong += 1 }
+            if wanted == found {
+                fields["window length", default: Count()].right += 1
+            } else {
+                fields["window length", default: Count()].wrong += 1
+            }
             let isSilent = gold.responseWindow?.silenceMeansNo == verdict.responseWindow?.silenceMeansNo
-            if isSilent { fields["window silence", default: Count()].right += 1 } else { fields["window silence", default: Count()].wrong += 1 }
-            if wanted == found { return isSilent ? [] : ["window silence \(verdict.responseWindow?.silenceMeansNo ?? false): \(quote)"] }
+            if isSilent {
+                fields["window silence", default: Count()].right += 1
+            } else {
+                fields["window silence", default: Count()].wrong += 1
+            }
+            if wanted == found {
+                return isSilent ? [] : ["window silence \(verdict.responseWindow?.silenceMeansNo ?? false): \(quote)"]
+            }
             return ["window \(found ?? "") for \(wanted ?? ""): \(quote) | \(verdict.responseWindow?.quote ?? "")"]
         }
-        if wanted != nil { fields["window", default: Count()].missed += 1 } else { fields["window", default: Count()].wrong += 1 }
+        if wanted != nil {
+            fields["window", default: Count()].missed += 1
+        } else {
+            fields["window", default: Count()].wrong += 1
+        }
         return ["window \(found ?? "-") for \(wanted ?? "-"): \(quote)"]
     }
 }

@@ -38,6 +38,7 @@ extension SentenceTraining {
                 target[index + 1] = channels.contains(channel) ? 1 : 0
             }
         }
-        return Example(features: longest?.features ?? FeatureVector(), target: target, weight: line.channels == nil ? 1 : 2)
+        return Example(
+            features: longest?.features ?? FeatureVector(), target: target, weight: line.channels == nil ? 1 : 2)
     }
 }

@@ -21,8 +21,9 @@ enum SentenceTraining {
         var target: [Float] = [0, -1, -1, -1, -1, 0]
         if let notice = gold.noFollowUp, Quote.meets(sentence, notice.quote) {
             target[0] = 1
-            for (index, channel) in ["phone", "email", "in-person", "any"].enumerated()
-            { target[index + 1] = notice.channels.contains(channel) ? 1 : 0 }
+            for (index, channel) in ["phone", "email", "in-person", "any"].enumerated() {
+                target[index + 1] = notice.channels.contains(channel) ? 1 : 0
+            }
         }
         if let window = gold.responseWindow, window.silenceMeansNo == true, let quote = window.quote,
             Quote.meets(sentence, quote)

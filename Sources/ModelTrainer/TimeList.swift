@@ -13,7 +13,9 @@ enum TimeList {
 
         init(_ source: String) {
             var rest = source[...]
-            while let open = rest.firstMatch(of: /\[([wWdbecn]):/), let close = rest[open.range.upperBound...].firstIndex(of: "]") {
+            while let open = rest.firstMatch(of: /\[([wWdbecn]):/),
+                let close = rest[open.range.upperBound...].firstIndex(of: "]")
+            {
                 text += rest[..<open.range.lowerBound]
                 let start = text.utf8.count
                 text += rest[open.range.upperBound..<close]

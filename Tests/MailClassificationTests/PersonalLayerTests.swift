@@ -17,7 +17,8 @@ import Testing
 
     private static let habitual = mail(
         "desk@quarry-lane.example", "Your place in the line",
-        "Dear Sam,\n\nthe kettle is on and your papers are on the shelf beside it. We shall say more in due time.\n\nThe desk")
+        "Dear Sam,\n\nthe kettle is on and your papers are on the shelf beside it. We shall say more in due time.\n\nThe desk"
+    )
     private static let next = mail(
         "desk@quarry-lane.example", "Your place in the line",
         "Dear Sam,\n\nthe kettle is on and your papers for the second post are on the shelf beside it. "

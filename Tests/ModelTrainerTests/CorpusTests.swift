@@ -18,7 +18,9 @@ enum Repository {
 /// The gold is honest: what it quotes stands in the mail, and what it dates are days.
 @Suite struct CorpusTests {
     private static func whole(_ mail: CorpusMail) -> String {
-        let senders = (mail.message.from + mail.message.sender + mail.message.replyTo).map { "\($0.name) \($0.address)" }
+        let senders = (mail.message.from + mail.message.sender + mail.message.replyTo).map {
+            "\($0.name) \($0.address)"
+        }
         let headers = mail.message.headers.map(\.value)
         return Quote.squashed(([mail.message.subject, mail.message.text] + senders + headers).joined(separator: "\n"))
     }
@@ -47,7 +49,8 @@ enum Repository {
             let days = [gold.respondBy, gold.returnsOn, gold.closingOn, gold.responseWindow?.until]
             for day in days.compactMap({ $0 }) { #expect(CalendarDay(iso: day) != nil, "\(gold.file): \(day)") }
             if let event = gold.eventAt {
-                #expect(CalendarDay(iso: String(event.prefix(10))) != nil && event.count == 16, "\(gold.file): \(event)")
+                #expect(
+                    CalendarDay(iso: String(event.prefix(10))) != nil && event.count == 16, "\(gold.file): \(event)")
             }
             let channels: Set = ["phone", "email", "in-person", "any"]
             #expect(channels.isSuperset(of: gold.noFollowUp?.channels ?? []), "\(gold.file)")

@@ -15,12 +15,14 @@ struct ConceptLexicon: Sendable {
         var entry: Entry
     }
 
-    private let words: [UInt64: [Entry]]
-    private let stems: [UInt32: [Stem]]
+    private let words: WordTable<Range<Int>>
+    private let entries: [Entry]
+    private let stemHeads: WordTable<Range<Int>>
+    private let stems: [Stem]
 
     init(_ table: [(Concept, Languages, String)]) {
         var words: [UInt64: [Entry]] = [:]
-        var stems: [UInt32: [Stem]] = [:]
+        var stems: [UInt64: [Stem]] = [:]
         for (concept, languages, list) in table {
             let entry = Entry(languages: languages, concept: Concepts(concept))
             for word in list.split(separator: " ") {
@@ -30,10 +32,22 @@ struct ConceptLexicon: Sendable {
                 }
                 let bytes = Array(word.utf8.dropLast())
                 guard bytes.count >= 4 else { continue }
-                stems[WordHash.key(bytes.prefix(4)), default: []].append(Stem(bytes: bytes, entry: entry))
+                stems[UInt64(WordHash.key(bytes.prefix(4))), default: []].append(Stem(bytes: bytes, entry: entry))
             }
         }
-        (self.words, self.stems) = (words, stems)
+        (self.words, entries) = Self.flattened(words)
+        (stemHeads, self.stems) = Self.flattened(stems)
+    }
+
+    /// Lists behind one another, with a table of where each begins: small enough to stay in the cache.
+    private static func flattened<Value>(_ lists: [UInt64: [Value]]) -> (WordTable<Range<Int>>, [Value]) {
+        var places: [UInt64: Range<Int>] = [:]
+        var flat: [Value] = []
+        for (key, list) in lists.sorted(by: { $0.key < $1.key }) {
+            places[key] = flat.count..<flat.count + list.count
+            flat += list
+        }
+        return (WordTable(places), flat)
     }
 
     /// What each word of the mail means in one of the languages.
@@ -46,9 +60,9 @@ struct ConceptLexicon: Sendable {
         var found: Concepts = []
         add(words[token.hash], languages, &found)
         if token.alternate != token.hash { add(words[token.alternate], languages, &found) }
-        guard token.head != 0, let candidates = stems[token.head] else { return found }
+        guard token.head != 0, let candidates = stemHeads[UInt64(token.head)] else { return found }
         let bytes = text.wordBytes(token)
-        for stem in candidates
+        for stem in stems[candidates]
         where !stem.entry.languages.isDisjoint(with: languages) && bytes.starts(with: stem.bytes) {
             found.formUnion(stem.entry.concept)
         }
@@ -59,14 +73,16 @@ struct ConceptLexicon: Sendable {
     func concepts(of word: EmployerWord, _ bytes: ArraySlice<UInt8>) -> Concepts {
         var found: Concepts = []
         add(words[word.key], .all, &found)
-        guard bytes.count >= 4, let candidates = stems[WordHash.key(bytes.prefix(4))] else { return found }
-        for stem in candidates where bytes.starts(with: stem.bytes) { found.formUnion(stem.entry.concept) }
+        guard bytes.count >= 4, let candidates = stemHeads[UInt64(WordHash.key(bytes.prefix(4)))] else { return found }
+        for stem in stems[candidates] where bytes.starts(with: stem.bytes) { found.formUnion(stem.entry.concept) }
         return found
     }
 
     @inline(__always)
-    private func add(_ entries: [Entry]?, _ languages: Languages, _ found: inout Concepts) {
-        guard let entries else { return }
-        for entry in entries where !entry.languages.isDisjoint(with: languages) { found.formUnion(entry.concept) }
+    private func add(_ place: Range<Int>?, _ languages: Languages, _ found: inout Concepts) {
+        guard let place else { return }
+        for entry in entries[place] where !entry.languages.isDisjoint(with: languages) {
+            found.formUnion(entry.concept)
+        }
     }
 }

@@ -132,7 +132,10 @@ enum ConceptWords {
     // MARK: Decisions
 
     private static let decision: [(Concept, Languages, String)] = [
-        (.not, .en, "not no never cannot don't won't unable nor neither can't isn't aren't didn't wasn't without nothing"),
+        (
+            .not, .en,
+            "not no never cannot don't won't unable nor neither can't isn't aren't didn't wasn't without nothing"
+        ),
         (.not, .de, "nicht kein keine keinen keiner keinem nie niemals ohne weder nichts"),
         (.not, .fr, "ne pas n'a aucun aucune jamais sans ni plus n'est n'avons n'ont rien"),
         (.not, .es, "no ningun ninguna nunca sin ni tampoco nada"),
@@ -218,14 +221,23 @@ enum ConceptWords {
 
     private static let contact: [(Concept, Languages, String)] = [
         (.contact, .en, "contact touch hear heard reach notify notified inform contacted contacting approach"),
-        (.contact, .de, "melden kontakt kontaktieren kontaktaufnahme horen zukommen ruhren meldet meldest gemeldet wenden"),
-        (.contact, .fr, "contacter contact contacterons reviendrons recontacter joindre solliciter tiendrons contactez"),
+        (
+            .contact, .de,
+            "melden kontakt kontaktieren kontaktaufnahme horen zukommen ruhren meldet meldest gemeldet wenden"
+        ),
+        (
+            .contact, .fr,
+            "contacter contact contacterons reviendrons recontacter joindre solliciter tiendrons contactez"
+        ),
         (.contact, .es, "contactar contacto contactaremos comunicar comunicarse contacte ponerse informaremos"),
         (.contact, .pt, "contacto contato contactar contatar entraremos entrar contactaremos avisar"),
         (.contact, .it, "contattare contatto contatteremo contattarci ricontattare contattarti sentire contattato"),
         (.contact, .nl, "contact horen hoort hoor bericht terugkoppelen laten benaderen"),
         (.contact, .pl, "kontakt* skontakt* odezw* niekontakt*"),
-        (.phone, .en, "phone call calls calling telephone ring ringing phoning dial switchboard telephoning calling line voicemail"),
+        (
+            .phone, .en,
+            "phone call calls calling telephone ring ringing phoning dial switchboard telephoning calling line voicemail"
+        ),
         (
             .phone, .de,
             "telefon* anrufen anruf anrufe anrufen anzurufen ruf rufen durchklingeln zentrale hotline durchwahl horer klingeln"
@@ -237,7 +249,10 @@ enum ConceptWords {
         (.phone, .nl, "bellen telefon* telefoontje telefoontjes belt bel telefoon opbellen gebeld"),
         (.phone, .pl, "telefon* dzwonic dzwon zadzwon* dzwoni* centrala sekretariat"),
         (.write, .en, "email emails mail e-mail write writing message messages letter"),
-        (.write, .de, "mail mails email emails schreiben schreib schreibt nachricht nachrichten schriftlich* anschreiben"),
+        (
+            .write, .de,
+            "mail mails email emails schreiben schreib schreibt nachricht nachrichten schriftlich* anschreiben"
+        ),
         (.write, .fr, "mail mails email courriel courriels ecrire message messages ecrit courrier ecrivez"),
         (.write, .es, "correo correos email mail mails escribir escriba mensaje mensajes escribas escribirnos"),
         (.write, .pt, "email emails mail e-mail escrever escreva mensagem mensagens correio escrevam"),
@@ -260,9 +275,18 @@ enum ConceptWords {
             .chase, .de,
             "nachfragen nachfrage ruckfragen ruckfrage nachzufragen anfragen nachhaken erkundigen sachstandsanfragen zwischenbescheid* auskunft auskunfte nachfassen erinnern drangeln"
         ),
-        (.chase, .fr, "relancer relance relances demander demandes demande renseignement* reclamer insister questions relancez"),
-        (.chase, .es, "consultar consultas consulta preguntar insistir preguntas reclamar recordatorio* averiguar preguntando"),
-        (.chase, .pt, "perguntar consultar questionar insistir perguntas pedidos esclarecimento* cobrar indagar consultas"),
+        (
+            .chase, .fr,
+            "relancer relance relances demander demandes demande renseignement* reclamer insister questions relancez"
+        ),
+        (
+            .chase, .es,
+            "consultar consultas consulta preguntar insistir preguntas reclamar recordatorio* averiguar preguntando"
+        ),
+        (
+            .chase, .pt,
+            "perguntar consultar questionar insistir perguntas pedidos esclarecimento* cobrar indagar consultas"
+        ),
         (.chase, .it, "sollecitare solleciti sollecito chiedere richieste domande informazioni insistere sollecitarci"),
         (.chase, .nl, "navragen informeren navraag vragen vraag herinneren rappelleren vragen aandringen informeer"),
         (.chase, .pl, "pytac pytan* pytania zapyt* dopytyw* przypomin* ponagl* pytaj*"),
@@ -282,7 +306,10 @@ enum ConceptWords {
         (.reply, .it, "rispondere risposta risponda rispondete riscontro rispondiamo"),
         (.reply, .nl, "antwoorden antwoord beantwoorden reageren beantwoord reactie reacties"),
         (.reply, .pl, "odpowiad* odpowiedz* odpisyw* odpisz*"),
-        (.mailbox, .en, "mailbox inbox address monitored unmonitored automated automatic automatically noreply unattended"),
+        (
+            .mailbox, .en,
+            "mailbox inbox address monitored unmonitored automated automatic automatically noreply unattended"
+        ),
         (.mailbox, .de, "postfach adresse automatisch automatische automatisierte generiert postkasten mailbox"),
         (.mailbox, .fr, "boite adresse automatique automatiquement genere"),
         (.mailbox, .es, "buzon direccion automatico automatica automaticamente casilla"),
@@ -357,7 +384,10 @@ enum ConceptWords {
             .talk, .de,
             "gesprach vorstellungsgesprach bewerbungsgesprach telefonat telefoninterview kennenlernen interview kennenlerngesprach termin gesprachs gesprachstermin"
         ),
-        (.talk, .fr, "entretien entretiens rencontre rencontrer visio echange echanger rendez-vous visioconference rdv"),
+        (
+            .talk, .fr,
+            "entretien entretiens rencontre rencontrer visio echange echanger rendez-vous visioconference rdv"
+        ),
         (.talk, .es, "entrevista entrevistas reunion videollamada charla conocerte conversar cita encuentro"),
         (.talk, .pt, "entrevista entrevistas reuniao conversa videochamada conversar conhecer encontro"),
         (.talk, .it, "colloquio colloqui incontro incontrarti videochiamata conoscerti conoscerla chiacchierata"),
@@ -407,8 +437,14 @@ enum ConceptWords {
     // MARK: Tasks and offers
 
     private static let tasks: [(Concept, Languages, String)] = [
-        (.test, .en, "test assessment exercise challenge task questionnaire take-home assignment quiz hackerrank codility"),
-        (.test, .de, "test testaufgabe aufgabe online-test probearbeit arbeitsprobe fallstudie eignungstest einstellungstest ubung"),
+        (
+            .test, .en,
+            "test assessment exercise challenge task questionnaire take-home assignment quiz hackerrank codility"
+        ),
+        (
+            .test, .de,
+            "test testaufgabe aufgabe online-test probearbeit arbeitsprobe fallstudie eignungstest einstellungstest ubung"
+        ),
         (.test, .fr, "test tests exercice epreuve evaluation questionnaire cas pratique mise"),
         (.test, .es, "prueba pruebas test evaluacion ejercicio reto cuestionario examen caso"),
         (.test, .pt, "teste testes avaliacao exercicio desafio prova questionario case"),
@@ -439,16 +475,28 @@ enum ConceptWords {
         (.sign, .it, "firmare firmato firma accettare accettazione"),
         (.sign, .nl, "ondertekenen ondertekend handtekening accepteren akkoord tekenen"),
         (.sign, .pl, "podpis* akcept* zaakcept*"),
-        (.documents, .en, "documents document certificate certificates upload attach references passport proof copy licence form"),
-        (.documents, .de, "dokumente zeugnis zeugnisse nachweis nachweise hochladen nachreichen fuhrungszeugnis kopie formular"),
-        (.documents, .fr, "documents pieces justificatif* diplome diplomes attestation copie formulaire joindre casier"),
+        (
+            .documents, .en,
+            "documents document certificate certificates upload attach references passport proof copy licence form"
+        ),
+        (
+            .documents, .de,
+            "dokumente zeugnis zeugnisse nachweis nachweise hochladen nachreichen fuhrungszeugnis kopie formular"
+        ),
+        (
+            .documents, .fr,
+            "documents pieces justificatif* diplome diplomes attestation copie formulaire joindre casier"
+        ),
         (.documents, .es, "documentos documentacion certificado titulo adjuntar copia formulario subir antecedentes"),
         (.documents, .pt, "documentos documentacao certificado diploma anexar copia formulario enviar certidao"),
         (.documents, .it, "documenti documentazione certificato diploma allegare copia modulo caricare"),
         (.documents, .nl, "documenten diploma diploma's bewijs uploaden kopie formulier vog bijlage"),
         (.documents, .pl, "dokument* zaswiadcz* dyplom* zalacz* kopi* formular* skan*"),
         (.complete, .en, "complete finish incomplete missing draft unfinished completed outstanding fill"),
-        (.complete, .de, "vervollstandigen unvollstandig fehlt fehlen fehlende abschliessen ausfullen entwurf abgeschlossen"),
+        (
+            .complete, .de,
+            "vervollstandigen unvollstandig fehlt fehlen fehlende abschliessen ausfullen entwurf abgeschlossen"
+        ),
         (.complete, .fr, "completer finaliser incomplet incomplete manque manquant* remplir terminer brouillon"),
         (.complete, .es, "completar completa incompleta falta faltan rellenar finalizar pendiente borrador"),
         (.complete, .pt, "completar completa incompleta falta faltam preencher finalizar pendente rascunho"),
@@ -532,7 +580,10 @@ enum ConceptWords {
         (.alert, .it, "offerte annunci nuove consigliate lavori simili nuovi"),
         (.alert, .nl, "vacatures banen nieuwe vacature-alert aanbevolen jobalert"),
         (.alert, .pl, "oferty ofert nowe polecan* dopasowan* podobn*"),
-        (.unsubscribe, .all, "unsubscribe abmelden abbestellen desabonner desinscrire baja descadastrar disiscri* uitschrijven wypisz* newsletter preferences subscription"),
+        (
+            .unsubscribe, .all,
+            "unsubscribe abmelden abbestellen desabonner desinscrire baja descadastrar disiscri* uitschrijven wypisz* newsletter preferences subscription"
+        ),
         (.survey, .en, "survey feedback experience rate minutes opinion questionnaire score"),
         (.survey, .de, "umfrage feedback bewerten meinung befragung zufrieden*"),
         (.survey, .fr, "enquete avis sondage noter satisfaction"),
@@ -618,6 +669,9 @@ enum ConceptWords {
             wizyt* przychodn*
             """
         ),
-        (.club, .all, "member membership club gym verein mitglied mitgliedschaft association membre adhesion socio club gimnasio associado clube socio palestra lid lidmaatschap vereniging czlonk* klub* donation volunteer"),
+        (
+            .club, .all,
+            "member membership club gym verein mitglied mitgliedschaft association membre adhesion socio club gimnasio associado clube socio palestra lid lidmaatschap vereniging czlonk* klub* donation volunteer"
+        ),
     ]
 }

@@ -65,7 +65,8 @@ struct DateReader {
         return nil
     }
 
-    private static let dayWords: Set<UInt64> = Set(["dia", "the", "den", "el", "de", "il", "le"].map { WordHash.of($0) })
+    private static let dayWords: Set<UInt64> = Set(
+        ["dia", "the", "den", "el", "de", "il", "le"].map { WordHash.of($0) })
 
     /// `Thursday 20th`, `martes 15`, `venerdì 18`, `sexta-feira, dia 29`: the next such day of a month.
     private func weekdayThenNumber(_ at: Int, _ limit: Int, _ written: CalendarDay) -> DatedWords? {
@@ -76,7 +77,8 @@ struct DateReader {
             next += 1
         }
         guard next < limit, (1...31).contains(text.tokens[next].number), !isOtherNumber(next, limit) else { return nil }
-        let end = next + 1 < limit && Self.ordinals.contains(text.tokens[next + 1].hash) && text.tokens[next + 1].isAdjacent
+        let end =
+            next + 1 < limit && Self.ordinals.contains(text.tokens[next + 1].hash) && text.tokens[next + 1].isAdjacent
             ? next + 2 : next + 1
         return Self.nextDay(Int(text.tokens[next].number), after: written).map { DatedWords(day: $0, tokens: at..<end) }
     }
@@ -213,7 +215,10 @@ struct DateReader {
     private static let hourWords: Set<UInt64> = Set(
         ["uhr", "h", "hrs", "uur", "horas", "heures", "godz", "godzinie", "ore", "hours"].map { WordHash.of($0) })
     private static let atWords: Set<UInt64> = Set(
-        ["at", "um", "a", "alle", "las", "as", "om", "o", "godzinie", "ore", "godz", "gegen", "time", "pelas", "time", "uhrzeit", "heure", "hora", "ora", "tijd", "godzina"].map { WordHash.of($0) })
+        [
+            "at", "um", "a", "alle", "las", "as", "om", "o", "godzinie", "ore", "godz", "gegen", "time", "pelas",
+            "time", "uhrzeit", "heure", "hora", "ora", "tijd", "godzina",
+        ].map { WordHash.of($0) })
 
     private func time(_ at: Int, _ limit: Int) -> (minute: Int, tokens: Range<Int>)? {
         let hour = Int(text.tokens[at].number)

@@ -50,7 +50,10 @@ enum RelativeDays {
 
     private static let parts: [UInt64: Part] = {
         let rows: [(Part, String)] = [
-            (.early, "early beginning start anfang debut principios inicio inicios comeco inizio inizi begin poczatek poczatku"),
+            (
+                .early,
+                "early beginning start anfang debut principios inicio inicios comeco inizio inizi begin poczatek poczatku"
+            ),
             (.middle, "mid middle mitte mi mediados meados meta medio half polowie polowy"),
             (.late, "end late ende fin final finales fim finais fine eind einde koniec koncu konca"),
         ]

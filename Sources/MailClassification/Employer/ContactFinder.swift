@@ -170,7 +170,9 @@ enum PhoneNumber {
         let first = bytes.first { Requisition.isDigit($0) }
         if groups == [3, 3, 4] || groups == [2, 5, 4] || groups == [2, 4, 4] { return true }
         // Spain, Portugal and Poland have nine digits without a prefix.
-        if digits == 9, (3...4).contains(groups.count), !bytes.contains(where: { "./-".utf8.contains($0) }) { return true }
+        if digits == 9, (3...4).contains(groups.count), !bytes.contains(where: { "./-".utf8.contains($0) }) {
+            return true
+        }
         return first == UInt8(ascii: "0") && (9...12).contains(digits) && (2...5).contains(groups.count)
             && !bytes.contains(UInt8(ascii: "."))
     }

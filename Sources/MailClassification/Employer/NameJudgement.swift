@@ -20,7 +20,9 @@ struct NameJudgement {
 
     /// Puts the model's names where they are surer than the rules'.
     func settle(_ details: inout EmployerDetails) {
-        if let company = Self.best(names[.companyBegin] ?? [], key: CompanyName.key), company.probability >= calibration.company {
+        if let company = Self.best(names[.companyBegin] ?? [], key: CompanyName.key),
+            company.probability >= calibration.company
+        {
             let company = fuller(company)
             details.company = company.text
             Self.note(company, "company", &details)
@@ -53,7 +55,8 @@ struct NameJudgement {
     private static func note(_ name: TaggedName, _ field: String, _ details: inout EmployerDetails) {
         details.evidence.removeAll { $0.speaksFor == field }
         details.evidence.append(
-            Evidence(quote: name.quote, speaksFor: field, weight: Double(name.probability) * 3, rule: "name in the text"))
+            Evidence(
+                quote: name.quote, speaksFor: field, weight: Double(name.probability) * 3, rule: "name in the text"))
     }
 
     /// The name that stands most and surest; each further place makes it likelier.

@@ -110,7 +110,8 @@ struct KindFeatures {
             let open = reading.marks[number].condition ?? Int.max
             let single: FeatureVector.Family = isSubject ? .subjectConcept : .concept
             let pair: FeatureVector.Family = isSubject ? .subjectConceptPair : .conceptPair
-            let closed = sentence.tokens.lowerBound..<max(sentence.tokens.lowerBound, min(open, sentence.tokens.upperBound))
+            let closed =
+                sentence.tokens.lowerBound..<max(sentence.tokens.lowerBound, min(open, sentence.tokens.upperBound))
             ConceptMarks.add(reading.concepts, closed, &vector, single, pair)
             ConceptMarks.add(
                 reading.concepts, closed.upperBound..<sentence.tokens.upperBound, &vector, .openConcept,

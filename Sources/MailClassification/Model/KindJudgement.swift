@@ -30,23 +30,56 @@ struct KindJudgement {
             (isCorrected, sums, seen) = (false, [], nil)
             return
         }
+        // In a language that nobody here learned, headers, structure and the rules say what little is known.
+        if reading.language.main == nil, reading.text.tokens.count > Self.fewWords, !Self.speaksOfHiring(reading) {
+            (kind, confidence, needsReview) = (decision.kind, min(decision.confidence, 0.5), true)
+            (isCorrected, sums, seen) = (false, [], nil)
+            return
+        }
         let seen = KindFeatures.seen(reading, signals, topics, decision, hasNotice: notice != nil)
         var sums = Array(model.kinds.sums(seen.vector).prefix(MailKind.allCases.count))
         let shipped = Self.best(sums)
         personal.add(to: &sums, for: reading.message)
         self.sums = sums
         let shares = Probabilities.softmax(sums.map { $0 / model.calibration.temperature })
-        let best = Self.best(shares)
+        var best = Self.best(shares)
+        // Most mail is about something else: where the rules find nothing of an application, a guess is not enough.
+        if decision.kind == .other, !signals.isFromRecruitingSystem {
+            let least = Self.namesAPost(reading) ? Self.leastWithPost : Self.leastAlone
+            if shares[best] < least { best = Self.other }
+        }
         kind = MailKind.allCases[best]
         confidence = (Double(shares[best]) * 1000).rounded() / 1000
-        // A language that nobody here learned: headers and structure say something, but not enough.
+        // In a language that cannot be told a few known words are not enough.
         let isForeign = reading.language.main == nil && reading.text.tokens.count > Self.fewWords
-        needsReview = shares[best] < model.calibration.review || isForeign && kind.concernsApplication
+        let isDoubtful = shares[best] < model.calibration.review && (kind != .other || Self.namesAPost(reading))
+        needsReview = isDoubtful || isForeign && kind.concernsApplication
         isCorrected = best != shipped
         self.seen = seen
     }
 
     private static let fewWords = 12
+    /// How sure the model must be where the rules find nothing: with a word of posts and applications, and without.
+    private static let leastWithPost: Float = 0.4
+    private static let leastAlone: Float = 0.97
+
+    private static let post: Concepts = [Concepts(.apply), Concepts(.candidate), Concepts(.post)]
+
+    /// Whether the mail's own words name a trade, a post or an application.
+    private static func namesAPost(_ reading: MailReading) -> Bool {
+        reading.text.sentences.contains { sentence in
+            sentence.zone != .footer && sentence.zone != .quoted
+                && sentence.tokens.contains { index in
+                    if !reading.concepts[index].isDisjoint(with: post) { return true }
+                    let word = reading.text.wordBytes(reading.text.tokens[index])
+                    return word.count >= shortestTrade
+                        && TitleWords.part(reading.text.tokens[index].hash, word) == .head
+                }
+        }
+    }
+
+    private static let shortestTrade = 5
+    private static let other = MailKind.allCases.firstIndex(of: .other) ?? 0
 
     /// Whether there is anything to judge: words of two letters, or an address that says what it is for.
     private static func hasWords(_ reading: MailReading) -> Bool {

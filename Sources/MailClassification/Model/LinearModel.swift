@@ -67,9 +67,14 @@ package struct LinearModel: Sendable {
     @inline(__always)
     private func row(_ mark: UInt64) -> UnsafePointer<Int8>? {
         let wanted = MarkSlots.fingerprint(mark)
-        for slot in MarkSlots.candidates(mark, mask) {
-            let found = table.fingerprints.loadUnaligned(fromByteOffset: slot * 2, as: UInt16.self)
-            if UInt16(littleEndian: found) == wanted { return table.rows + slot * width }
+        var slot = Int(truncatingIfNeeded: mark) & mask
+        for _ in 0..<MarkSlots.probes {
+            let found = UInt16(
+                littleEndian: table.fingerprints.loadUnaligned(fromByteOffset: slot * 2, as: UInt16.self))
+            if found == wanted { return table.rows + slot * width }
+            // Marks were placed in the first free slot, so behind a free one there is none.
+            if found == 0 { return nil }
+            slot = (slot + 1) & mask
         }
         return nil
     }

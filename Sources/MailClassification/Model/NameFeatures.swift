@@ -37,6 +37,7 @@ struct NameFeatures {
     let place: Place
     let hints: NameHints
     private let concepts: [Concepts]
+    private let kinds: [WordKinds]
 
     /// Words behind this many name nobody new.
     private static let mostWords = 320
@@ -45,6 +46,7 @@ struct NameFeatures {
         (self.text, self.place, self.hints) = (text, place, hints)
         let count = min(text.words.count, Self.mostWords)
         concepts = (0..<count).map { ConceptLexicon.standard.concepts(of: text.words[$0], text.folded($0)) }
+        kinds = (0..<count).map { WordKinds(text, $0, hints) }
     }
 
     /// The words that are read.
@@ -127,27 +129,66 @@ struct NameFeatures {
 
     private func addHints(_ index: Int, _ vector: inout FeatureVector) {
         let word = text.words[index]
-        let folded = text.word(index)
         for (number, words) in hints.sets.enumerated() where words.contains(word.key) {
             vector.add(.nameHint, UInt64(number) | place.rawValue << 8)
             vector.add(.nameHint, UInt64(number) | (word.isCapital ? 1 : 2) << 16)
         }
-        if hints.isInDomain(folded) { vector.add(.nameHint, 100 | (word.isCapital ? 1 : 2) << 16) }
-        if LegalForm.isForm(folded) { vector.add(.nameHint, 101) }
-        if RoleNouns.isTitle(folded) { vector.add(.nameHint, 102) }
-        if SystemNames.all.contains(folded) { vector.add(.nameHint, 103) }
-        if PlaceNames.isPlace(folded) { vector.add(.nameHint, 104) }
-        if index + 1 < text.words.count, RoleNouns.isTitle(text.word(index + 1)) { vector.add(.nameHint, 105) }
-        if index > 0, RoleNouns.isTitle(text.word(index - 1)) { vector.add(.nameHint, 106) }
-        if index + 1 < text.words.count, LegalForm.isForm(text.word(index + 1)) { vector.add(.nameHint, 107) }
-        for offset in -2...2 where text.words.indices.contains(index + offset) {
-            guard let part = TitleWords.part(text.words[index + offset].key, text.folded(index + offset)) else { continue }
-            vector.add(.nameHint, 200 + UInt64(offset + 2) * 2 + (part == .head ? 1 : 0))
+        let here = kinds[index]
+        let after = index + 1 < kinds.count ? kinds[index + 1] : []
+        let before = index > 0 ? kinds[index - 1] : []
+        if here.contains(.domain) { vector.add(.nameHint, 100 | (word.isCapital ? 1 : 2) << 16) }
+        if here.contains(.legalForm) { vector.add(.nameHint, 101) }
+        if here.contains(.roleNoun) { vector.add(.nameHint, 102) }
+        if here.contains(.system) { vector.add(.nameHint, 103) }
+        if here.contains(.town) { vector.add(.nameHint, 104) }
+        if after.contains(.roleNoun) { vector.add(.nameHint, 105) }
+        if before.contains(.roleNoun) { vector.add(.nameHint, 106) }
+        if after.contains(.legalForm) { vector.add(.nameHint, 107) }
+        for offset in -2...2 where kinds.indices.contains(index + offset) {
+            let near = kinds[index + offset]
+            guard near.contains(.titleHead) || near.contains(.titleWord) else { continue }
+            vector.add(.nameHint, 200 + UInt64(offset + 2) * 2 + (near.contains(.titleHead) ? 1 : 0))
         }
-        if CompanyName.generic.contains(folded) { vector.add(.nameHint, 108) }
-        if PersonName.isFirstName(folded) { vector.add(.nameHint, 109 | place.rawValue << 8) }
-        if index > 0, PersonName.isFirstName(text.word(index - 1)) { vector.add(.nameHint, 110 | place.rawValue << 8) }
+        if here.contains(.generic) { vector.add(.nameHint, 108) }
+        if here.contains(.firstName) { vector.add(.nameHint, 109 | place.rawValue << 8) }
+        if before.contains(.firstName) { vector.add(.nameHint, 110 | place.rawValue << 8) }
     }
+}
+
+/// What the word lists say of a word.
+struct WordKinds: OptionSet {
+    let rawValue: UInt16
+
+    static let domain = WordKinds(rawValue: 1)
+    static let legalForm = WordKinds(rawValue: 2)
+    static let roleNoun = WordKinds(rawValue: 4)
+    static let system = WordKinds(rawValue: 8)
+    static let town = WordKinds(rawValue: 16)
+    static let titleHead = WordKinds(rawValue: 32)
+    static let titleWord = WordKinds(rawValue: 64)
+    static let generic = WordKinds(rawValue: 128)
+    static let firstName = WordKinds(rawValue: 256)
+
+    /// Looked up once for each word, as its neighbours ask for it too.
+    init(_ text: EmployerText, _ index: Int, _ hints: NameHints) {
+        let folded = text.word(index)
+        var kinds: WordKinds = []
+        if hints.isInDomain(folded) { kinds.insert(.domain) }
+        if LegalForm.isForm(folded) { kinds.insert(.legalForm) }
+        if RoleNouns.isTitle(folded) { kinds.insert(.roleNoun) }
+        if SystemNames.all.contains(folded) { kinds.insert(.system) }
+        if PlaceNames.isPlace(folded) { kinds.insert(.town) }
+        if CompanyName.generic.contains(folded) { kinds.insert(.generic) }
+        if PersonName.isFirstName(folded) { kinds.insert(.firstName) }
+        switch TitleWords.part(text.words[index].key, text.folded(index)) {
+        case .head: kinds.insert(.titleHead)
+        case .other: kinds.insert(.titleWord)
+        case nil: break
+        }
+        self = kinds
+    }
+
+    init(rawValue: UInt16) { self.rawValue = rawValue }
 }
 
 /// What else in the mail makes a word likely to be part of a name.
@@ -162,7 +203,8 @@ struct NameHints {
         let person = reading.message.to.first?.name ?? ""
         func words(_ text: String?) -> WordSet { WordSet(EmployerText(text ?? "").words.map(\.key)) }
         sets = [
-            words(rules.company), words(rules.role), words(sender), WordSet(reading.subject.words.map(\.key)), words(person),
+            words(rules.company), words(rules.role), words(sender), WordSet(reading.subject.words.map(\.key)),
+            words(person),
             words(rules.requisition),
         ]
         domains = SenderLabels(reading).all.map(\.compact)

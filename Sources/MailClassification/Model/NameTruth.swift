@@ -5,7 +5,8 @@ enum NameTruth {
     static func labels(of text: EmployerText, _ names: TrainingView.Names) -> [NameLabel] {
         var labels = [NameLabel](repeating: .nothing, count: text.words.count)
         for (list, begin) in [
-            (names.requisitions, NameLabel.requisitionBegin), (names.roles, .roleBegin), (names.companies, .companyBegin),
+            (names.requisitions, NameLabel.requisitionBegin), (names.roles, .roleBegin),
+            (names.companies, .companyBegin),
         ] {
             // Longer names first: a short one may be part of them.
             for name in list.sorted(by: { $0.utf8.count > $1.utf8.count }) { mark(name, begin, in: text, &labels) }

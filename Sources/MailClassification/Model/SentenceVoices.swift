@@ -16,7 +16,9 @@ struct SentenceVoices {
     let lead: Double
 
     init?(_ judgement: KindJudgement, _ model: ClassifierModel) {
-        guard let seen = judgement.seen, let label = MailKind.allCases.firstIndex(of: judgement.kind) else { return nil }
+        guard let seen = judgement.seen, let label = MailKind.allCases.firstIndex(of: judgement.kind) else {
+            return nil
+        }
         let sums = judgement.sums
         let others = sums.indices.filter { $0 != label }
         guard let next = others.max(by: { sums[$0] < sums[$1] }) else { return nil }

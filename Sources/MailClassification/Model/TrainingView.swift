@@ -91,7 +91,8 @@ package struct TrainingView: Sendable {
             return Time(
                 sentence: reading.text.quote(reading.text.sentences[candidate.sentence]),
                 day: candidate.day(after: dates.written)?.iso, length: time.length, isBusiness: time.isBusiness,
-                minute: candidate.minute, place: reading.text.place(of: candidate.tokens), features: reader.vector(candidate, among: candidates.count))
+                minute: candidate.minute, place: reading.text.place(of: candidate.tokens),
+                features: reader.vector(candidate, among: candidates.count))
         }
     }
 }

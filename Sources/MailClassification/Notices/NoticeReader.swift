@@ -17,8 +17,10 @@ struct NoticeReader {
         return NoFollowUp(channels: kept, quote: reading.text.quote(reading.text.sentences[first.sentence]))
     }
 
-    /// The sentences in which a notice was found.
-    var sentences: Set<Int> { Set(topicsBySentence().filter { !$0.1.isEmpty }.map(\.0)) }
+    /// The channels that are closed, by the sentence in which that was found.
+    var channels: [Int: Set<NoFollowUp.Channel>] {
+        Dictionary(topicsBySentence().filter { !$0.1.isEmpty }) { first, _ in first }
+    }
 
     /// What every sentence closes that is not turned round, in the order of the mail.
     private func topicsBySentence() -> [(Int, Set<NoFollowUp.Channel>)] {
