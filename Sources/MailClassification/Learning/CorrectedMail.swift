@@ -7,6 +7,7 @@ public struct CorrectedMail: Sendable, Equatable {
     public var senderAddress: String
     /// The sender's display name.
     public var senderName: String
+    /// The decoded subject.
     public var subject: String
     /// The body as text.
     public var text: String
@@ -19,7 +20,9 @@ public struct CorrectedMail: Sendable, Equatable {
 
     /// What was read in a mail, and what the person made of it.
     public struct Renaming: Sendable, Equatable {
+        /// What the program read.
         public var read: String
+        /// What the person calls it.
         public var meant: String
 
         /// `read` is replaced by `meant`.

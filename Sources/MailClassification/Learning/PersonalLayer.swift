@@ -35,6 +35,8 @@ public struct PersonalLayer: Sendable {
     /// the same in every word, is judged as it was.
     private static let margin: Float = 4
     private static let share: Float = 0.8
+    /// What a correction adds at least: a guard may have stood against a verdict that the model had right.
+    private static let leastPush: Float = 2
 
     private mutating func learn(_ correction: CorrectedMail, _ judge: Classifier) {
         let domain = AddressParts(correction.senderAddress).domain
@@ -49,8 +51,8 @@ public struct PersonalLayer: Sendable {
         add(to: &sums, marks)
         let rival = sums.indices.filter { $0 != label }.max { sums[$0] < sums[$1] } ?? label
         let gap = max(0, sums[rival] - sums[label])
-        let wanted = gap + max(Self.margin, gap * Self.share)
-        guard sums[label] - sums[rival] < Self.margin else { return }
+        let isLeading = sums[label] - sums[rival] >= Self.margin
+        let wanted = isLeading ? Self.leastPush : gap + max(Self.margin, gap * Self.share)
         // Passive-aggressive: the least change after which this mail is judged as the person says.
         let length = marks.reduce(0) { $0 + $1.strength * $1.strength }
         guard length > 0 else { return }

@@ -6,7 +6,7 @@ struct KindJudgement {
     /// The calibrated probability of ``kind``.
     let confidence: Double
     let needsReview: Bool
-    /// Whether the person's corrections made it so.
+    /// Whether the person's corrections of mails like it spoke.
     let isCorrected: Bool
     /// The sums of the kinds; empty without a model.
     let sums: [Float]
@@ -38,15 +38,16 @@ struct KindJudgement {
         }
         let seen = KindFeatures.seen(reading, signals, topics, decision, hasNotice: notice != nil)
         var sums = Array(model.kinds.sums(seen.vector).prefix(MailKind.allCases.count))
-        let shipped = Self.best(sums)
+        let shipped = sums
         personal.add(to: &sums, for: reading.message)
         self.sums = sums
-        let shares = Probabilities.softmax(sums.map { $0 / model.calibration.temperature })
+        var shares = Probabilities.softmax(sums.map { $0 / model.calibration.temperature })
         var best = Self.best(shares)
         // Most mail is about something else: where the rules find nothing of an application, a guess is not enough.
-        if decision.kind == .other, !signals.isFromRecruitingSystem {
+        isCorrected = zip(sums, shipped).contains { abs($0 - $1) >= Self.leastTaught }
+        if decision.kind == .other, !isCorrected, !signals.isFromRecruitingSystem {
             let least = Self.namesAPost(reading) ? Self.leastWithPost : Self.leastAlone
-            if shares[best] < least { best = Self.other }
+            if shares[best] < least { (best, shares[Self.other]) = (Self.other, max(shares[Self.other], 0.5)) }
         }
         kind = MailKind.allCases[best]
         confidence = (Double(shares[best]) * 1000).rounded() / 1000
@@ -54,11 +55,12 @@ struct KindJudgement {
         let isForeign = reading.language.main == nil && reading.text.tokens.count > Self.fewWords
         let isDoubtful = shares[best] < model.calibration.review && (kind != .other || Self.namesAPost(reading))
         needsReview = isDoubtful || isForeign && kind.concernsApplication
-        isCorrected = best != shipped
         self.seen = seen
     }
 
     private static let fewWords = 12
+    /// Corrections that move a sum less than this were of other mails.
+    private static let leastTaught: Float = 0.5
     /// How sure the model must be where the rules find nothing: with a word of posts and applications, and without.
     private static let leastWithPost: Float = 0.4
     private static let leastAlone: Float = 0.97
