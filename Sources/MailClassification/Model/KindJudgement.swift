@@ -44,21 +44,28 @@ struct KindJudgement {
         var shares = Probabilities.softmax(sums.map { $0 / model.calibration.temperature })
         var best = Self.best(shares)
         // Most mail is about something else: where the rules find nothing of an application, a guess is not enough.
+        var isOverruled = false
         isCorrected = zip(sums, shipped).contains { abs($0 - $1) >= Self.leastTaught }
         if decision.kind == .other, !isCorrected, !signals.isFromRecruitingSystem {
             let least = Self.namesAPost(reading) ? Self.leastWithPost : Self.leastAlone
-            if shares[best] < least { (best, shares[Self.other]) = (Self.other, max(shares[Self.other], 0.5)) }
+            if best != Self.other, shares[best] < least {
+                isOverruled = shares[best] >= Self.leastDoubt
+                (best, shares[Self.other]) = (Self.other, max(shares[Self.other], 0.5))
+            }
         }
         kind = MailKind.allCases[best]
         confidence = (Double(shares[best]) * 1000).rounded() / 1000
         // In a language that cannot be told a few known words are not enough.
         let isForeign = reading.language.main == nil && reading.text.tokens.count > Self.fewWords
-        let isDoubtful = shares[best] < model.calibration.review && (kind != .other || Self.namesAPost(reading))
+        let isWorthALook = kind != .other || isOverruled || Self.namesAPost(reading)
+        let isDoubtful = shares[best] < model.calibration.review && isWorthALook
         needsReview = isDoubtful || isForeign && kind.concernsApplication
         self.seen = seen
     }
 
     private static let fewWords = 12
+    /// A verdict this sure that a guard overruled is worth a person's look.
+    private static let leastDoubt: Float = 0.5
     /// Corrections that move a sum less than this were of other mails.
     private static let leastTaught: Float = 0.5
     /// How sure the model must be where the rules find nothing: with a word of posts and applications, and without.
