@@ -57,13 +57,15 @@ struct KindJudgement {
         confidence = (Double(shares[best]) * 1000).rounded() / 1000
         // In a language that cannot be told a few known words are not enough.
         let isForeign = reading.language.main == nil && reading.text.tokens.count > Self.fewWords
-        let isWorthALook = kind != .other || isOverruled || Self.namesAPost(reading)
+        let isWorthALook = kind != .other || isOverruled || shares[best] < Self.leastOther || Self.namesAPost(reading)
         let isDoubtful = shares[best] < model.calibration.review && isWorthALook
         needsReview = isDoubtful || isForeign && kind.concernsApplication
         self.seen = seen
     }
 
     private static let fewWords = 12
+    /// Mail about something else that names no post is looked at below this.
+    private static let leastOther: Float = 0.9
     /// A verdict this sure that a guard overruled is worth a person's look.
     private static let leastDoubt: Float = 0.5
     /// Corrections that move a sum less than this were of other mails.
