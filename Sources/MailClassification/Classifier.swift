@@ -7,15 +7,21 @@ import MailParsing
 /// the mail's own date.
 public struct Classifier: Sendable {
     private let rulebook: Rulebook
-    private let model: ClassifierModel?
+    private let model: ClassifierModel
     private let personal: PersonalLayer
 
     /// A classifier with the built-in rules and model, and with what the person's corrections taught; cheap to make
     /// after the first.
-    public init(personal: PersonalLayer = PersonalLayer()) { self.init(model: .shipped, personal: personal) }
+    public init(personal: PersonalLayer = PersonalLayer()) {
+        guard let model = ClassifierModel.shipped else {
+            // The file is part of the build and a test reads it, so this is a fault of the build.
+            fatalError("The model inside the program cannot be read. Run make train and build again.")
+        }
+        self.init(model: model, personal: personal)
+    }
 
-    /// A classifier with another model, or with rules alone.
-    package init(model: ClassifierModel?, personal: PersonalLayer = PersonalLayer()) {
+    /// A classifier with another model.
+    package init(model: ClassifierModel, personal: PersonalLayer = PersonalLayer()) {
         rulebook = .standard
         self.model = model
         self.personal = personal
@@ -24,21 +30,21 @@ public struct Classifier: Sendable {
     /// The verdict on one mail. Odd, empty or unreadable mail is `other`.
     public func classify(_ message: MailMessage) -> Verdict {
         let message = Self.unwrapped(message)
-        let (reading, sender, notice, topics, decision) = judged(message)
-        let dates = DateReader(reading.text, message, language: reading.language.main)
-        let reader = FieldReader(reading: reading, dates: dates, notice: notice)
-        let fields = model.map { reader.fields(for: decision.kind, $0) } ?? reader.fields(for: decision.kind)
+        let mail = RuledMail(message, rulebook)
+        let reading = mail.reading
+        let decision = KindJudgement(mail, model, personal)
+        let fields = FieldReader(reading: reading, model: model).fields(for: decision.kind)
         var verdict = Verdict(
             kind: decision.kind, confidence: decision.confidence, needsReview: decision.needsReview,
-            language: reading.language.main, isPersonal: sender.isPersonal && decision.kind != .autoReply)
+            language: reading.language.main, isPersonal: mail.sender.isPersonal && decision.kind != .autoReply)
         let details = details(of: reading, decision.kind)
         verdict.fill(from: details)
         let address = message.from.first?.address ?? ""
         verdict.company = personal.company(verdict.company, from: address)
         verdict.role = personal.role(verdict.role, from: address)
         verdict.fill(from: fields)
-        let voices = decision.kind == .other ? nil : model.flatMap { SentenceVoices(decision, $0) }
-        verdict.evidence = EvidenceWriter(reading: reading, topics: topics, voices: voices)
+        let voices = decision.kind == .other ? nil : SentenceVoices(decision, model)
+        verdict.evidence = EvidenceWriter(reading: reading, topics: mail.topics, voices: voices)
             .evidence(for: verdict, details.evidence)
         if decision.isCorrected {
             let rule = "your correction of an earlier mail"
@@ -48,27 +54,11 @@ public struct Classifier: Sendable {
         return verdict
     }
 
-    private typealias Judged = (
-        reading: MailReading, sender: SenderTraits, notice: NoFollowUp?, topics: TopicScores, decision: KindJudgement
-    )
-
-    private func judged(_ message: MailMessage) -> Judged {
-        let reading = MailReading(message, rulebook)
-        let sender = SenderTraits.of(message)
-        let signals = MailSignals(message, reading.text, sender)
-        let notice = NoticeReader(reading: reading).notice()
-        let topics = TopicScores(reading.text, reading.hits, reading.marks, reading.rules)
-        let weighed = KindDecision(topics, signals, hasNotice: notice != nil)
-        let decision =
-            model.map { KindJudgement(reading, signals, topics, weighed, notice, $0, personal) }
-            ?? KindJudgement(weighed)
-        return (reading, sender, notice, topics, decision)
-    }
-
-    /// The model's sums of the kinds; nil without a model.
-    func sums(_ message: MailMessage) -> [Float]? {
-        let sums = judged(Self.unwrapped(message)).decision.sums
-        return sums.isEmpty ? nil : sums
+    /// How the shipped model sums up the kinds; nil for a mail that it is not asked about.
+    func judged(_ message: MailMessage) -> (reading: MailReading, sums: [Float])? {
+        let mail = RuledMail(Self.unwrapped(message), rulebook)
+        let sums = KindJudgement(mail, model, personal).sums
+        return sums.isEmpty ? nil : (mail.reading, sums)
     }
 
     /// Most mails of a mailbox are no job mail; of those only the sending system is told.

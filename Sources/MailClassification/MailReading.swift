@@ -24,13 +24,26 @@ struct MailReading {
         concepts = ConceptLexicon.standard.concepts(of: text, languages: language.candidates)
     }
 
+    /// The phrases found in a sentence; hits are in the order of the text.
+    func hits(in sentence: Int) -> ArraySlice<Hit> {
+        let start = partition { $0.sentence >= sentence }
+        return hits[start...].prefix { $0.sentence == sentence }
+    }
+
+    /// The first hit, by bisection, for which `isBehind` holds.
+    private func partition(_ isBehind: (Hit) -> Bool) -> Int {
+        var (low, high) = (0, hits.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isBehind(hits[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
     /// The sentences in which a phrase of the topic stands.
     func sentences(with topic: Topic) -> Set<Int> {
         Set(hits.lazy.filter { rules[$0.rule].topic == topic }.map(\.sentence))
     }
-
-    /// The same, in the order of the mail.
-    func orderedSentences(with topic: Topic) -> [Int] { sentences(with: topic).sorted() }
 
     func firstToken(of topic: Topic, in sentence: Int) -> Int? {
         hits.lazy.filter { rules[$0.rule].topic == topic && $0.sentence == sentence }.map(\.tokens.lowerBound).min()

@@ -25,7 +25,7 @@ enum Corpus {
     static func read(_ folder: String) throws -> [CorpusMail] {
         let url = URL(fileURLWithPath: folder, isDirectory: true)
         if let lines = try? lines(url.appendingPathComponent("gold.jsonl")) {
-            return try lines.map { try mail($0, in: url) } + PassageList.read(url)
+            return try lines.map { try mail($0, in: url) } + PassageList.read(folder)
         }
         if let lines = try? lines(url.appendingPathComponent("dev.jsonl")) {
             return try lines.compactMap { try LooseMail.decode($0) }
@@ -56,7 +56,6 @@ private struct LooseMail: Decodable {
     var body_text: String?
     var label: String?
     var label_confidence: String?
-    var template_group: String?
 
     static func decode(_ line: Data) throws -> CorpusMail? {
         let mail = try JSONDecoder().decode(LooseMail.self, from: line)
@@ -73,8 +72,6 @@ private struct LooseMail: Decodable {
     private var weight: Float {
         switch kind {
         case "real mail": label == MailKind.other.rawValue ? 0.05 : 0.3
-        case "template": 0.03
-        case "synthetic (LLM-made)": 0.03
         default: 0.03
         }
     }

@@ -32,7 +32,7 @@ struct Evaluate: ParsableCommand {
     func run() throws {
         var report = ""
         for folder in folders {
-            let score = try Self.score(Corpus.read(folder), Classifier(model: chosen()), tellsFaults: errors)
+            let score = try Self.score(Corpus.read(folder), chosen(), tellsFaults: errors)
             report += "## \(folder)\n\n\(score.report)\n"
             if let figures, folder == folders.first { try score.figures.write(to: figures) }
         }
@@ -52,9 +52,9 @@ struct Evaluate: ParsableCommand {
         return score
     }
 
-    private func chosen() throws -> ClassifierModel? {
-        guard let model else { return ClassifierModel.shipped }
-        return try ModelFile(reading: model).loaded()
+    private func chosen() throws -> Classifier {
+        guard let model else { return Classifier() }
+        return try Classifier(model: ModelFile(reading: model).loaded())
     }
 
     private static let preface = """

@@ -18,13 +18,12 @@ struct KindCalibration {
     private struct Judged {
         var sums: [Float]
         var right: Int
+        var isRight: Bool { Probabilities.largest(sums) == right }
     }
 
-    init(_ mails: [CorpusMail]) {
-        let complete = mails.filter(\.isComplete)
-        guard !complete.isEmpty else { return }
-        let others = mails.filter { !$0.isComplete }.map { KindTraining.example($0) }
-        let examples = complete.map { KindTraining.example($0) }
+    /// `examples` are left out by turns; `others` are trained on every time.
+    init(_ examples: [Example], others: [Example]) {
+        guard !examples.isEmpty else { return }
         var generator = SplitMix(state: 5)
         let folds = examples.map { _ in Int.random(in: 0..<Self.folds, using: &generator) }
         var judged: [Judged] = []
@@ -33,14 +32,14 @@ struct KindCalibration {
             let trained = KindTraining.train(inside + others, rounds: 1)
             for index in examples.indices where folds[index] == fold {
                 let sums = Array(trained.sums(examples[index].features).prefix(KindTraining.labels))
-                judged.append(Judged(sums: sums, right: examples[index].target.firstIndex(of: 1) ?? 0))
+                judged.append(Judged(sums: sums, right: Probabilities.largest(examples[index].target)))
             }
         }
         reserve = Self.bestReserve(judged)
         for index in judged.indices { judged[index].sums[Self.other] -= reserve }
         temperature = Self.bestTemperature(judged)
         review = Self.threshold(judged, temperature)
-        let right = judged.count { $0.sums.firstIndex(of: $0.sums.max() ?? 0) == $0.right }
+        let right = judged.count(where: \.isRight)
         let share = judged.count { Self.confidence($0, temperature) < review }
         print(
             "Left out by turns: \(right) of \(judged.count) kinds right; reserve \(reserve), temperature \(temperature), "
@@ -53,9 +52,9 @@ struct KindCalibration {
     private static func bestReserve(_ judged: [Judged]) -> Float {
         func right(_ reserve: Float) -> Int {
             judged.count { mail in
-                var sums = mail.sums
-                sums[other] -= reserve
-                return sums.firstIndex(of: sums.max() ?? 0) == mail.right
+                var mail = mail
+                mail.sums[other] -= reserve
+                return mail.isRight
             }
         }
         return stride(from: Float(0), through: 1.5, by: 0.1).max { right($0) < right($1) } ?? 0
@@ -79,9 +78,7 @@ struct KindCalibration {
 
     /// The lowest threshold above which enough verdicts are right.
     private static func threshold(_ judged: [Judged], _ temperature: Float) -> Float {
-        let ordered = judged.map { mail in
-            (confidence(mail, temperature), mail.sums.firstIndex(of: mail.sums.max() ?? 0) == mail.right)
-        }.sorted { $0.0 > $1.0 }
+        let ordered = judged.map { (confidence($0, temperature), $0.isRight) }.sorted { $0.0 > $1.0 }
         var wrong = 0
         var threshold: Float = 1
         for (number, mail) in ordered.enumerated() {

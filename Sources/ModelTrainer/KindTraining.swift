@@ -5,14 +5,14 @@ import MailClassification
 enum KindTraining {
     static let labels = MailKind.allCases.count
 
-    static func example(_ mail: CorpusMail) -> Example {
-        let target = MailKind.allCases.map { $0 == mail.gold.kind ? Float(1) : 0 }
-        return Example(features: TrainingView(mail.message, mail.gold.kind).kind, target: target, weight: mail.weight)
+    static func example(_ mail: CorpusMail, _ view: TrainingView) -> Example {
+        let label = MailKind.allCases.firstIndex(of: mail.gold.kind) ?? 0
+        return Example(features: view.kind, label: label, of: labels, weight: mail.weight)
     }
 
     /// Learns the kinds; the mean of several rounds errs less, and takes as many times as long.
     static func train(_ examples: [Example], rounds: Int) -> LinearTrainer {
-        var trainer = LinearTrainer(loss: .softmax, width: labels, labels: labels, logarithm: 18)
+        var trainer = LinearTrainer(loss: .softmax, labels: labels, logarithm: 18)
         trainer.epochs = 20
         trainer.dropout = 0.3
         let numbers = examples.first?.features.numbers.count ?? 0

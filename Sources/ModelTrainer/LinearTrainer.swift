@@ -10,6 +10,14 @@ struct Example {
     var weight: Float
 }
 
+extension Example {
+    /// One label of several is right.
+    init(features: FeatureVector, label: Int, of labels: Int, weight: Float = 1) {
+        let target = (0..<labels).map { $0 == label ? Float(1) : 0 }
+        self.init(features: features, target: target, weight: weight)
+    }
+}
+
 /// Learns a linear model by AdaGrad, one example at a time, in a fixed order that depends on nothing but the seed.
 struct LinearTrainer {
     enum Loss {
@@ -20,7 +28,6 @@ struct LinearTrainer {
     }
 
     var loss: Loss
-    var width: Int
     var labels: Int
     var logarithm: Int
     var epochs = 12
@@ -39,8 +46,8 @@ struct LinearTrainer {
     private(set) var numberRows: [Float] = []
     private(set) var biases: [Float] = []
 
-    init(loss: Loss, width: Int, labels: Int, logarithm: Int) {
-        (self.loss, self.width, self.labels, self.logarithm) = (loss, width, labels, logarithm)
+    init(loss: Loss, labels: Int, logarithm: Int) {
+        (self.loss, self.labels, self.logarithm) = (loss, labels, logarithm)
     }
 
     /// Learns several times in different orders and keeps the mean, which errs less than any one of them.
@@ -69,20 +76,20 @@ struct LinearTrainer {
         for index in biases.indices { biases[index] *= factor }
     }
 
-    /// Learns from `examples`; `start` gives the weights of the numbers before training, in rows of ``width``.
+    /// Learns from `examples`; `start` gives the weights of the numbers before training, in rows of ``labels``.
     mutating func train(_ examples: [Example], start: [Float]? = nil) {
         let slots = place(examples)
         let numbers = examples.first?.features.numbers.count ?? 0
-        rows = [Float](repeating: 0, count: width << logarithm)
-        numberRows = start ?? [Float](repeating: 0, count: numbers * width)
+        rows = [Float](repeating: 0, count: labels << logarithm)
+        numberRows = start ?? [Float](repeating: 0, count: numbers * labels)
         let origin = numberRows
-        biases = [Float](repeating: 0, count: width)
+        biases = [Float](repeating: 0, count: labels)
         var rowGradients = [Float](repeating: 1e-3, count: rows.count)
         var numberGradients = [Float](repeating: 1e-3, count: numberRows.count)
-        var biasGradients = [Float](repeating: 1e-3, count: width)
+        var biasGradients = [Float](repeating: 1e-3, count: labels)
         var generator = SplitMix(state: seed)
         var order = Array(examples.indices)
-        var sums = [Float](repeating: 0, count: width)
+        var sums = [Float](repeating: 0, count: labels)
         var errors = sums
         let limit = UInt64(Double(1 - dropout) * 0x1p53)
         // What is left out is made up for by what is not.
@@ -95,23 +102,23 @@ struct LinearTrainer {
                 let kept = dropout > 0 ? slots[index].filter { _ in generator.next() >> 11 < limit } : slots[index]
                 for label in 0..<labels { sums[label] = biases[label] }
                 for mark in kept {
-                    let row = Int(mark.slot) * width
+                    let row = Int(mark.slot) * labels
                     for label in 0..<labels { sums[label] += rows[row + label] * mark.strength * share }
                 }
                 for number in values.indices where values[number] != 0 {
-                    for label in 0..<labels { sums[label] += numberRows[number * width + label] * values[number] }
+                    for label in 0..<labels { sums[label] += numberRows[number * labels + label] * values[number] }
                 }
                 fillErrors(&errors, sums, example)
                 for label in 0..<labels where abs(errors[label]) > 1e-5 {
                     let error = errors[label]
                     Self.step(&biases[label], &biasGradients[label], error, rate)
                     for mark in kept {
-                        let at = Int(mark.slot) * width + label
+                        let at = Int(mark.slot) * labels + label
                         let gradient = error * mark.strength * share + decay * rows[at]
                         Self.step(&rows[at], &rowGradients[at], gradient, rate)
                     }
                     for number in values.indices where values[number] != 0 {
-                        let at = number * width + label
+                        let at = number * labels + label
                         let pull = decay * 20 * (numberRows[at] - origin[at])
                         Self.step(&numberRows[at], &numberGradients[at], error * values[number] + pull, rate)
                     }
@@ -163,10 +170,10 @@ struct LinearTrainer {
             guard let slot = MarkSlots.candidates(mark, mask).first(where: { fingerprints[$0] == wanted }) else {
                 continue
             }
-            for label in 0..<width { sums[label] += rows[slot * width + label] * strength }
+            for label in 0..<labels { sums[label] += rows[slot * labels + label] * strength }
         }
         for (number, value) in features.numbers.enumerated() where value != 0 {
-            for label in 0..<width { sums[label] += numberRows[number * width + label] * value }
+            for label in 0..<labels { sums[label] += numberRows[number * labels + label] * value }
         }
         return sums
     }

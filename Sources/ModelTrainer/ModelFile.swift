@@ -25,9 +25,9 @@ struct ModelFile {
     mutating func append(_ trained: LinearTrainer) {
         let largest = min(Self.ceiling, trained.rows.reduce(0) { max($0, abs($1)) })
         let scale = max(largest, 1e-6) / 127
-        append(UInt32(trained.width))
+        append(UInt32(trained.labels))
         append(UInt32(trained.logarithm))
-        append(UInt32(trained.numberRows.count / trained.width))
+        append(UInt32(trained.numberRows.count / trained.labels))
         append([scale])
         append(trained.biases)
         append(trained.numberRows)

@@ -7,24 +7,14 @@ import MailParsing
 /// `[c:...]` and `[r:...]`.
 enum NameList {
     static func examples(_ folder: String) throws -> [Example] {
-        let url = URL(fileURLWithPath: folder).appendingPathComponent("names.tsv")
-        guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [] }
-        return try text.split(separator: "\n").flatMap { line in
-            let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            guard fields.count == 4 else {
-                throw Corpus.Fault(description: "\(url.path): not a line of language, sender, subject, text: \(line)")
-            }
-            return examples(from: fields[1], subject: fields[2], text: fields[3].replacing("\\n", with: "\n"))
-        }
-    }
-
-    private static func examples(from: String, subject: String, text: String) -> [Example] {
-        let all = from + "\n" + subject + "\n" + text
-        let mail =
-            "From: \(plain(from))\nSubject: \(plain(subject))\nContent-Type: text/plain; charset=utf-8\n\n\(plain(text))\n"
-        let words = TrainingView.names(
-            MailParser().parse(Data(mail.utf8)), .init(companies: marked("c", all), roles: marked("r", all)))
-        return NameTraining.examples(words)
+        let fields = ["language", "sender", "subject", "text"]
+        return try LineFile.read("names.tsv", in: folder, fields: fields) { fields in
+            let all = fields[1...].joined(separator: "\n")
+            let message = MailParser().parse(
+                from: plain(fields[1]), subject: plain(fields[2]), text: plain(fields[3]))
+            let names = TrainingView.Names(companies: marked("c", all), roles: marked("r", all))
+            return NameTraining.examples(TrainingView.names(message, names))
+        }.flatMap { $0 }
     }
 
     /// The text without marks.

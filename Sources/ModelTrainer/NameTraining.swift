@@ -16,14 +16,11 @@ enum NameTraining {
     }
 
     static func examples(_ words: [(features: FeatureVector, label: Int)]) -> [Example] {
-        words.map { word in
-            let target = (0..<labels).map { $0 == word.label ? Float(1) : 0 }
-            return Example(features: word.features, target: target, weight: 1)
-        }
+        words.map { Example(features: $0.features, label: $0.label, of: labels) }
     }
 
     static func train(_ examples: [Example]) -> LinearTrainer {
-        var trainer = LinearTrainer(loss: .softmax, width: 7, labels: labels, logarithm: 18)
+        var trainer = LinearTrainer(loss: .softmax, labels: labels, logarithm: 18)
         trainer.epochs = 8
         trainer.rate = 0.1
         trainer.dropout = 0.3

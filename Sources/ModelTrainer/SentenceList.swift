@@ -13,13 +13,8 @@ enum SentenceList {
     }
 
     static func read(_ folder: String) throws -> [Line] {
-        let url = URL(fileURLWithPath: folder).appendingPathComponent("sentences.tsv")
-        guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [] }
-        return try text.split(separator: "\n").map { line in
-            let fields = line.split(separator: "\t", maxSplits: 2).map(String.init)
-            guard fields.count == 3, fields[1] == "none" || fields[1].hasPrefix("notice:") else {
-                throw Corpus.Fault(description: "\(url.path): not a line of language, label and text: \(line)")
-            }
+        try LineFile.read("sentences.tsv", in: folder, fields: ["language", "label", "text"]) { fields in
+            guard fields[1] == "none" || fields[1].hasPrefix("notice:") else { return nil }
             let channels = fields[1].split(separator: ":").dropFirst().first?.split(separator: ",").map(String.init)
             return Line(language: fields[0], channels: channels, text: fields[2])
         }
@@ -29,15 +24,9 @@ enum SentenceList {
 extension SentenceTraining {
     /// A single sentence stands for one in the middle of a receipt.
     static func example(_ line: SentenceList.Line) -> Example {
-        let view = TrainingView(MailMessage(text: line.text), .confirmation)
-        let longest = view.sentences.max { $0.text.utf8.count < $1.text.utf8.count }
-        var target: [Float] = [0, -1, -1, -1, -1, -1]
-        if let channels = line.channels {
-            target[0] = 1
-            for (index, channel) in ["phone", "email", "in-person", "any"].enumerated() {
-                target[index + 1] = channels.contains(channel) ? 1 : 0
-            }
-        }
+        let sentences = TrainingView(MailMessage(text: line.text)).sentences(of: .confirmation)
+        let longest = sentences.max { $0.text.utf8.count < $1.text.utf8.count }
+        let target = target(channels: line.channels, tellsOfSilence: nil)
         return Example(
             features: longest?.features ?? FeatureVector(), target: target, weight: line.channels == nil ? 1 : 2)
     }

@@ -29,24 +29,17 @@ enum TimeList {
     }
 
     static func examples(_ folder: String) throws -> [Example] {
-        let url = URL(fileURLWithPath: folder).appendingPathComponent("times.tsv")
-        guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [] }
-        return try text.split(separator: "\n").flatMap { line in
-            let fields = line.split(separator: "\t", maxSplits: 2).map(String.init)
-            guard fields.count == 3, let kind = MailKind(rawValue: fields[1]) else {
-                throw Corpus.Fault(description: "\(url.path): not a line of language, kind and text: \(line)")
-            }
-            return examples(Marked(fields[2].replacing("\\n", with: "\n")), kind)
-        }
+        try LineFile.read("times.tsv", in: folder, fields: ["language", "kind", "text"]) { fields in
+            MailKind(rawValue: fields[1]).map { examples(Marked(fields[2]), $0) }
+        }.flatMap { $0 }
     }
 
     private static func examples(_ marked: Marked, _ kind: MailKind) -> [Example] {
         let written = Date(timeIntervalSince1970: 1_794_304_800)
         let message = MailMessage(date: written, text: marked.text)
-        return TrainingView(message, kind).times.map { time in
+        return TrainingView(message).times(of: kind).map { time in
             let label = marked.spans.first { $0.range.overlaps(time.place) }?.label ?? 0
-            let target = (0..<TimeTraining.labels).map { $0 == label ? Float(1) : 0 }
-            return Example(features: time.features, target: target, weight: 1)
+            return Example(features: time.features, label: label, of: TimeTraining.labels)
         }
     }
 }

@@ -6,12 +6,10 @@ enum TimeTraining {
     /// Nothing, window, respond by, returns on, event at, closing on, window with silence.
     static let labels = 7
 
-    static func examples(_ mail: CorpusMail) -> [Example] {
+    static func examples(_ mail: CorpusMail, _ view: TrainingView) -> [Example] {
         guard mail.isComplete else { return [] }
-        return TrainingView(mail.message, mail.gold.kind).times.map { time in
-            let label = label(time, mail.gold)
-            let target = (0..<labels).map { $0 == label ? Float(1) : 0 }
-            return Example(features: time.features, target: target, weight: 1)
+        return view.times(of: mail.gold.kind).map { time in
+            Example(features: time.features, label: label(time, mail.gold), of: labels)
         }
     }
 
@@ -33,7 +31,7 @@ enum TimeTraining {
     }
 
     static func train(_ examples: [Example]) -> LinearTrainer {
-        var trainer = LinearTrainer(loss: .softmax, width: 7, labels: labels, logarithm: 15)
+        var trainer = LinearTrainer(loss: .softmax, labels: labels, logarithm: 15)
         trainer.epochs = 30
         trainer.rate = 0.1
         trainer.dropout = 0.3

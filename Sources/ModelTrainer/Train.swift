@@ -45,18 +45,21 @@ enum ModelTraining {
     private static let thresholds: [Float] = [0.4, 0.5, 0.2, 0.2]
 
     static func train(_ set: TrainingSet, calibratesKinds: Bool = true) -> ModelFile {
-        let calibration = KindCalibration(calibratesKinds ? set.mails : [])
-        var kinds = KindTraining.train(set.mails.map { KindTraining.example($0) }, rounds: calibratesKinds ? 2 : 1)
+        let views = set.mails.map { TrainingView($0.message) }
+        let examples = zip(set.mails, views).map { KindTraining.example($0, $1) }
+        let complete = zip(set.mails, examples).filter(\.0.isComplete).map(\.1)
+        let others = zip(set.mails, examples).filter { !$0.0.isComplete }.map(\.1)
+        let calibration = KindCalibration(calibratesKinds ? complete : [], others: others)
+        var kinds = KindTraining.train(examples, rounds: calibratesKinds ? 2 : 1)
         kinds.lower(MailKind.allCases.firstIndex(of: .other) ?? 0, by: calibration.reserve)
-        let sentences = set.mails.flatMap { SentenceTraining.examples($0) }
-        let names = set.mails.flatMap { NameTraining.examples($0) }
-        let times = set.mails.flatMap { TimeTraining.examples($0) }
+        let sentences = zip(set.mails, views).flatMap { SentenceTraining.examples($0, $1) }
+        let times = zip(set.mails, views).flatMap { TimeTraining.examples($0, $1) }
         var file = ModelFile()
         file.append([calibration.temperature, calibration.review] + thresholds)
         file.append(kinds)
         file.append(SentenceTraining.train(sentences + set.sentences.map { SentenceTraining.example($0) }))
         file.append(TimeTraining.train(times + set.times))
-        file.append(NameTraining.train(names + set.names))
+        file.append(NameTraining.train(set.mails.flatMap { NameTraining.examples($0) } + set.names))
         return file
     }
 }

@@ -93,7 +93,7 @@ enum Repository {
 /// Training is the same in every run.
 @Suite struct TrainingTests {
     private static func example(_ words: String, _ target: [Float]) -> Example {
-        var features = TrainingView(.init(text: words), .other).kind
+        var features = TrainingView(.init(text: words)).kind
         features.numbers = []
         return Example(features: features, target: target, weight: 1)
     }
@@ -106,7 +106,7 @@ enum Repository {
             Self.example("Another candidate was chosen for this post.", [0, 1]),
         ]
         func trained() -> LinearTrainer {
-            var trainer = LinearTrainer(loss: .softmax, width: 2, labels: 2, logarithm: 10)
+            var trainer = LinearTrainer(loss: .softmax, labels: 2, logarithm: 10)
             trainer.train(examples)
             return trainer
         }

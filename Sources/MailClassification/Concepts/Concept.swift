@@ -28,7 +28,7 @@ struct Concepts: OptionSet, Sendable, Hashable {
 
     init(rawValue: UInt128) { self.rawValue = rawValue }
 
-    init(_ concept: Concept) { rawValue = 1 << UInt128(concept.rawValue) }
+    init(_ concepts: Concept...) { rawValue = concepts.reduce(0) { $0 | 1 << UInt128($1.rawValue) } }
 
     /// Calls `body` with the number of each concept in the set.
     @inline(__always)

@@ -6,14 +6,9 @@ struct NameJudgement {
     private let calibration: ModelCalibration
 
     init(_ reading: EmployerReading, _ rules: EmployerDetails, _ model: ClassifierModel) {
-        let hints = NameHints(reading, rules)
         let tagger = NameTagger(model: model.names)
-        let sender = EmployerText(reading.message.from.first?.name ?? "")
-        let texts: [(EmployerText, NameFeatures.Place)] = [
-            (sender, .sender), (reading.subject, .subject), (reading.body, .body),
-        ]
-        names = texts.reduce(into: [:]) { names, text in
-            names.merge(tagger.names(in: NameFeatures(text.0, text.1, hints))) { $0 + $1 }
+        names = NameFeatures.all(of: reading, rules).reduce(into: [:]) { names, features in
+            names.merge(tagger.names(in: features)) { $0 + $1 }
         }
         calibration = model.calibration
     }

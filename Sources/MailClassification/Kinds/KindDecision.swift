@@ -7,7 +7,6 @@
 struct KindDecision {
     let kind: MailKind
     let confidence: Double
-    let needsReview: Bool
     /// The sums that competed.
     let scores: [MailKind: Double]
 
@@ -26,7 +25,6 @@ struct KindDecision {
         kind = order[0]
         scores = weighing.scores
         confidence = Self.confidence(order, weighing.scores)
-        needsReview = Self.needsReview(order, confidence, weighing)
     }
 
     /// Spread of the sums at which one kind is e times as likely as another.
@@ -40,14 +38,6 @@ struct KindDecision {
             return sum + Math.exp((score - best) / temperature)
         }
         return (min(0.99, max(0.2, 1 / sum)) * 1000).rounded() / 1000
-    }
-
-    private static func needsReview(_ order: [MailKind], _ confidence: Double, _ weighing: Weighing) -> Bool {
-        switch order[0] {
-        case .rejection, .offer: confidence < 0.8
-        case .other, .jobAlert, .outreach: confidence < 0.65 && weighing.context >= 2.5
-        default: confidence < 0.55
-        }
     }
 }
 

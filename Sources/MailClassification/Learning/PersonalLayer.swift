@@ -45,10 +45,9 @@ public struct PersonalLayer: Sendable {
         }
         if let role = correction.role { roles[Name(domain: domain, key: RoleTitle.key(role.read))] = role.meant }
         guard let kind = correction.kind, let label = MailKind.allCases.firstIndex(of: kind) else { return }
-        let message = correction.message
-        guard var sums = judge.sums(message) else { return }
-        let marks = PersonalMarks.of(message)
-        add(to: &sums, marks)
+        guard let judged = judge.judged(correction.message) else { return }
+        let marks = PersonalMarks.of(judged.reading)
+        let sums = added(to: judged.sums, marks)
         let rival = sums.indices.filter { $0 != label }.max { sums[$0] < sums[$1] } ?? label
         let gap = max(0, sums[rival] - sums[label])
         let isLeading = sums[label] - sums[rival] >= Self.margin
@@ -67,16 +66,17 @@ public struct PersonalLayer: Sendable {
     // MARK: Judging
 
     /// How far the corrections move the sums of a mail.
-    func add(to sums: inout [Float], for message: MailMessage) {
-        guard !weights.isEmpty else { return }
-        add(to: &sums, PersonalMarks.of(message))
+    func added(to sums: [Float], for reading: MailReading) -> [Float] {
+        weights.isEmpty ? sums : added(to: sums, PersonalMarks.of(reading))
     }
 
-    private func add(to sums: inout [Float], _ marks: [PersonalMarks.Mark]) {
+    private func added(to sums: [Float], _ marks: [PersonalMarks.Mark]) -> [Float] {
+        var sums = sums
         for mark in marks {
             guard let row = weights[mark.hash] else { continue }
             for label in sums.indices.prefix(row.count) { sums[label] += row[label] * mark.strength }
         }
+        return sums
     }
 
     /// The employer's name as the person corrected it in an earlier mail from there.
@@ -98,14 +98,15 @@ enum PersonalMarks {
     }
 
     private static let mostWords = 160
+    private static let zones: Set<Zone> = [.subject, .body, .footer]
 
-    static func of(_ message: MailMessage) -> [Mark] {
-        let sender = WordHash.of((message.from.first?.address ?? "").lowercased())
-        let text = MailText(message)
+    static func of(_ reading: MailReading) -> [Mark] {
+        let sender = WordHash.of((reading.message.from.first?.address ?? "").lowercased())
+        let text = reading.text
         var found: Set<UInt64> = []
         var marks = [Mark(hash: sender, strength: 0.5)]
         var seen = 0
-        for sentence in text.sentences where sentence.zone == .subject || sentence.zone == .body {
+        for sentence in text.sentences where zones.contains(sentence.zone) {
             guard seen < mostWords else { break }
             seen += sentence.tokens.count
             for index in sentence.tokens {

@@ -22,9 +22,7 @@ enum ConceptMarks {
     }
 
     /// Concepts that turn what stands behind them.
-    private static let turning: Concepts = [
-        Concepts(.not), Concepts(.refrain), Concepts(.only), Concepts(.please), Concepts(.welcome), Concepts(.silence),
-    ]
+    private static let turning = Concepts(.not, .refrain, .only, .please, .welcome, .silence)
 
     /// What a turning word stands before, two by two: "not", "answer", "status".
     static func addTriples(_ concepts: [Concepts], _ range: Range<Int>, _ vector: inout FeatureVector) {

@@ -48,8 +48,9 @@ package struct FeatureVector: Sendable {
         case senderWord, senderDomain, rule, subjectRule
         case sentenceWord, sentencePair, sentenceGap, sentenceStem, sentenceFirst, sentenceRule, neighbourRule
         case concept, conceptPair, subjectConcept, subjectConceptPair, openConcept, openConceptPair
-        case quotedWord, quotedConcept, lastConcept, sentenceCount
-        case sentenceConcept, sentenceConceptPair, sentenceConceptTriple
+        case quotedWord, quotedConcept
+        // The numbers are part of every trained mark: they stay as they are.
+        case sentenceConcept = 33, sentenceConceptPair, sentenceConceptTriple
         case timeSentenceWord, timeConcept, timeRule, timeNearRule, timeBefore, timeAfter, timeConceptBefore
         case timeConceptAfter
         case nameWord, namePair, nameStem, nameEnd, nameConcept, nameShape, nameHint

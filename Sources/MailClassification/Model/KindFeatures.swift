@@ -15,24 +15,14 @@ struct KindFeatures {
         var places: [(marks: Range<Int>, sentence: Int)]
     }
 
-    static func vector(
-        _ reading: MailReading, _ signals: MailSignals, _ topics: TopicScores, _ decision: KindDecision,
-        hasNotice: Bool
-    ) -> FeatureVector {
-        seen(reading, signals, topics, decision, hasNotice: hasNotice).vector
-    }
-
-    static func seen(
-        _ reading: MailReading, _ signals: MailSignals, _ topics: TopicScores, _ decision: KindDecision,
-        hasNotice: Bool
-    ) -> Seen {
-        var features = KindFeatures(reading)
+    static func seen(_ mail: RuledMail) -> Seen {
+        var features = KindFeatures(mail.reading)
         features.addWords()
         features.addConcepts()
         features.addHistory()
         features.addSender()
-        features.addRules(topics)
-        features.addNumbers(signals, topics, decision, hasNotice)
+        features.addRules(mail.topics)
+        features.addNumbers(mail)
         return Seen(vector: features.vector, places: features.places)
     }
 
@@ -166,9 +156,8 @@ struct KindFeatures {
         }
     }
 
-    private mutating func addNumbers(
-        _ signals: MailSignals, _ topics: TopicScores, _ decision: KindDecision, _ hasNotice: Bool
-    ) {
+    private mutating func addNumbers(_ mail: RuledMail) {
+        let (topics, decision) = (mail.topics, mail.decision)
         var numbers: [Float] = []
         // The rules' own sums come first: training starts from their verdict.
         for kind in MailKind.allCases { numbers.append(Float(min(14, decision.scores[kind, default: 0]))) }
@@ -177,10 +166,8 @@ struct KindFeatures {
             numbers.append(Float(min(12, topics[topic])) / 3)
             numbers.append(topics.hasSubject(of: topic) ? 1 : 0)
         }
-        numbers += signals.numbers + [hasNotice ? 1 : 0]
-        for (language, _) in Languages.codes {
-            numbers.append(reading.language.main == Languages.codes.first { $0.0 == language }?.1 ? 1 : 0)
-        }
+        numbers += mail.signals.numbers + [mail.hasNotice ? 1 : 0]
+        for (_, code) in Languages.codes { numbers.append(reading.language.main == code ? 1 : 0) }
         numbers += shape()
         vector.numbers = numbers
     }

@@ -49,6 +49,16 @@ struct NameFeatures {
         kinds = (0..<count).map { WordKinds(text, $0, hints) }
     }
 
+    /// Everything of a mail that can hold names.
+    static func all(of reading: EmployerReading, _ rules: EmployerDetails) -> [NameFeatures] {
+        let hints = NameHints(reading, rules)
+        let sender = EmployerText(reading.message.from.first?.name ?? "")
+        return [
+            NameFeatures(sender, .sender, hints), NameFeatures(reading.subject, .subject, hints),
+            NameFeatures(reading.body, .body, hints),
+        ]
+    }
+
     /// The words that are read.
     var indices: Range<Int> { 0..<concepts.count }
 

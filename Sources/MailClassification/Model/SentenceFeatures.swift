@@ -36,7 +36,7 @@ struct SentenceFeatures {
         let sentence = reading.text.sentences[number]
         vector.reserve(sentence.tokens.count * 5 + 16)
         addWords(sentence, &vector)
-        for hit in reading.hits where hit.sentence == number {
+        for hit in reading.hits(in: number) {
             vector.add(.sentenceRule, WordHash.of(reading.rules[hit.rule].name))
         }
         let start = vector.count

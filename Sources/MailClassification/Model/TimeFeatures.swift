@@ -96,10 +96,10 @@ struct TimeFeatures {
         }
         let count = Float(vector.count - start)
         vector.scale(start..<vector.count, by: 3 / max(3, count.squareRoot()))
-        for hit in reading.hits where hit.sentence == candidate.sentence {
+        for hit in reading.hits(in: candidate.sentence) {
             vector.add(.timeRule, WordHash.of(reading.rules[hit.rule].topic.rawValue))
         }
-        for hit in reading.hits where hit.sentence == candidate.sentence - 1 {
+        for hit in reading.hits(in: candidate.sentence - 1) {
             vector.add(.timeNearRule, WordHash.of(reading.rules[hit.rule].topic.rawValue), strength: 0.5)
         }
         vector.numbers = numbers(candidate, sentence, all)

@@ -3,13 +3,13 @@ import MailParsing
 
 /// What training sees of a mail: the very features that judging sees.
 package struct TrainingView: Sendable {
-    /// What the kind's model sees.
-    package let kind: FeatureVector
-    /// The sentences that are read for notices.
-    package let sentences: [Sentence]
+    private let mail: RuledMail
 
-    /// The times that the mail names.
-    package let times: [Time]
+    /// Reads a mail as ``Classifier/classify(_:)`` does.
+    package init(_ message: MailMessage) { mail = RuledMail(message, .standard) }
+
+    /// What the kind's model sees.
+    package var kind: FeatureVector { KindFeatures.seen(mail).vector }
 
     /// Names that are known to stand in a mail.
     package struct Names: Sendable {
@@ -25,15 +25,11 @@ package struct TrainingView: Sendable {
     /// The words that are read for names, each with its label and the label before it.
     package static func names(_ message: MailMessage, _ names: Names) -> [(features: FeatureVector, label: Int)] {
         let reading = EmployerReading(message)
-        let hints = NameHints(reading, EmployerExtractor().extract(from: message, language: nil))
+        let rules = EmployerExtractor().extract(from: message, language: nil)
         var words: [(features: FeatureVector, label: Int)] = []
-        let texts: [(EmployerText, NameFeatures.Place)] = [
-            (EmployerText(message.from.first?.name ?? ""), .sender), (reading.subject, .subject), (reading.body, .body),
-        ]
-        for (text, place) in texts {
-            let features = NameFeatures(text, place, hints)
+        for features in NameFeatures.all(of: reading, rules) {
             var previous = NameLabel.nothing
-            let labels = NameTruth.labels(of: text, names)
+            let labels = NameTruth.labels(of: features.text, names)
             for index in features.indices {
                 var vector = features.vector(index)
                 vector.numbers = NameLabel.allCases.map { $0 == previous ? 1 : 0 }
@@ -68,24 +64,22 @@ package struct TrainingView: Sendable {
     /// The topics whose presence leads the numbers of a sentence, in their order.
     package static let topicNames = Topic.allCases.map(\.rawValue)
 
-    /// Reads a mail as ``Classifier/classify(_:)`` does; `truth` is the kind that later stages take it for.
-    package init(_ message: MailMessage, _ truth: MailKind) {
-        let reading = MailReading(message, .standard)
-        let sender = SenderTraits.of(message)
-        let signals = MailSignals(message, reading.text, sender)
-        let notice = NoticeReader(reading: reading).notice()
-        let topics = TopicScores(reading.text, reading.hits, reading.marks, reading.rules)
-        let decision = KindDecision(topics, signals, hasNotice: notice != nil)
-        kind = KindFeatures.vector(reading, signals, topics, decision, hasNotice: notice != nil)
-        let features = SentenceFeatures(reading, kind: truth)
-        sentences = reading.text.sentences.indices.filter(features.isRead).map { number in
-            Sentence(
-                text: reading.text.quote(reading.text.sentences[number]), features: features.vector(number))
+    /// The sentences that are read for notices, in a mail that is taken for a kind.
+    package func sentences(of kind: MailKind) -> [Sentence] {
+        let reading = mail.reading
+        let features = SentenceFeatures(reading, kind: kind)
+        return reading.text.sentences.indices.filter(features.isRead).map { number in
+            Sentence(text: reading.text.quote(reading.text.sentences[number]), features: features.vector(number))
         }
-        let dates = DateReader(reading.text, message, language: reading.language.main)
-        let reader = TimeFeatures(reading: reading, dates: dates, kind: truth)
+    }
+
+    /// The times that the mail names, in a mail that is taken for a kind.
+    package func times(of kind: MailKind) -> [Time] {
+        let reading = mail.reading
+        let dates = DateReader(reading.text, reading.message, language: reading.language.main)
+        let reader = TimeFeatures(reading: reading, dates: dates, kind: kind)
         let candidates = reader.candidates()
-        times = candidates.map { candidate in
+        return candidates.map { candidate in
             var time: (length: Int?, isBusiness: Bool) = (nil, false)
             if case .length(let length) = candidate.value { time = (length.days, length.isBusiness) }
             return Time(

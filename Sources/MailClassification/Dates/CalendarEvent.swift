@@ -2,74 +2,15 @@
 import Foundation
 import MailParsing
 
-/// Finds when an interview takes place: from the calendar part, else from the words.
-struct EventReader {
-    let reading: MailReading
-    let dates: DateReader
-
-    func event() -> EventTime? { calendarEvent() ?? spoken() }
-
-    /// What the calendar part says, unless it cancels.
-    func calendarEvent() -> EventTime? {
-        for calendar in reading.message.calendars where calendar.method?.uppercased() != "CANCEL" {
-            if let event = CalendarEvent(calendar.text)?.time { return event }
-        }
-        return nil
-    }
-
-    /// The day and time that the mail names; nil where it proposes several.
-    private func spoken() -> EventTime? {
-        var found: [EventTime] = []
-        for (number, sentence) in reading.text.sentences.enumerated()
-        where sentence.zone == .subject || sentence.zone == .body {
-            let isMove = reading.firstToken(of: .meeting, in: number)
-            for event in events(in: sentence, before: isMove) where !found.contains(event) { found.append(event) }
-        }
-        let timed = found.filter { $0.startMinute != nil }
-        if let first = timed.first { return Set(timed.map(\.iso)).count == 1 ? first : nil }
-        return nil
-    }
-
-    /// Days of the sentence with the time that stands behind or before each.
-    private func events(in sentence: Sentence, before limit: Int?) -> [EventTime] {
-        let days = dates.days(in: sentence.tokens).filter {
-            !$0.isWeekday || $0.tokens.upperBound < sentence.tokens.upperBound
-        }
-        return days.enumerated().compactMap { index, dated in
-            if let limit, dated.tokens.lowerBound > limit { return nil }
-            let end = days.indices.contains(index + 1) ? days[index + 1].tokens.lowerBound : sentence.tokens.upperBound
-            let behind = dates.time(in: dated.tokens.upperBound..<end)
-            let before = index == 0 ? dates.time(in: sentence.tokens.lowerBound..<dated.tokens.lowerBound) : nil
-            guard let time = behind ?? before else { return nil }
-            let finish = dates.time(in: time.tokens.upperBound..<min(time.tokens.upperBound + 5, end))
-            return EventTime(
-                day: dated.day, startMinute: time.minute,
-                endMinute: finish.flatMap { $0.minute > time.minute ? $0.minute : nil },
-                offset: EventZone.offset(in: reading.text, sentence))
-        }
-    }
-}
-
-/// Zones that a text names by their letters.
-enum EventZone {
-    private static let zones: [UInt64: Int] = [
-        "utc": 0, "gmt": 0, "cet": 3600, "mez": 3600, "cest": 7200, "mesz": 7200, "bst": 3600, "est": -18000,
-        "edt": -14400,
-        "cst": -21600, "cdt": -18000, "mst": -25200, "mdt": -21600, "pst": -28800, "pdt": -25200,
-    ].reduce(into: [:]) { $0[WordHash.of($1.key)] = $1.value }
-
-    /// Seconds east of UTC; nil where the sentence names no zone.
-    static func offset(in text: MailText, _ sentence: Sentence) -> Int? {
-        for token in text.tokens[sentence.tokens] {
-            if let offset = zones[token.hash], token.isCapitalised { return offset }
-        }
-        return nil
-    }
-}
-
 /// The first event of a calendar part (RFC 5545), as far as its time goes.
 struct CalendarEvent {
     let time: EventTime
+
+    /// What the mail's calendar part says, unless it cancels.
+    static func first(in message: MailMessage) -> CalendarEvent? {
+        message.calendars.lazy.filter { $0.method?.uppercased() != "CANCEL" }.compactMap { CalendarEvent($0.text) }
+            .first
+    }
 
     init?(_ text: String) {
         let lines = Self.unfolded(text)
