@@ -33,6 +33,13 @@ import Testing
         #expect(verdict.evidence.count <= 12)
     }
 
+    @Test(arguments: all) func aNameHasOnePlace(_ sample: MailSample) {
+        let evidence = Classifier().classify(sample.message).evidence
+        for field in ["company", "role", "requisition"] {
+            #expect(evidence.count { $0.speaksFor == field } <= 1, "\(field)")
+        }
+    }
+
     @Test(arguments: all) func theSameMailGetsTheSameVerdict(_ sample: MailSample) {
         #expect(Classifier().classify(sample.message) == Classifier().classify(sample.message))
     }

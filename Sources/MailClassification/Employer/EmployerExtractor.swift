@@ -28,12 +28,12 @@ struct EmployerExtractor: Sendable {
             details.role = role.title
             details.evidence.append(role.origin.evidence(for: "role", weight: role.weight, in: reading))
         }
-        if let model { NameJudgement(reading, details, model).settle(&details) }
         if let requisition = RequisitionFinder(reading: reading).find() {
             details.requisition = requisition.number
             details.evidence.append(
                 Evidence(quote: requisition.quote, speaksFor: "requisition", weight: 2, rule: "number of the post"))
         }
+        if let model { NameJudgement(reading, details, model).settle(&details) }
         details.contact = ContactFinder(reading: reading, traits: SenderTraits.of(message)).find()
         return details
     }
