@@ -79,6 +79,31 @@ import Testing
         #expect(Classifier().classify(.sample(text: text)).eventAt?.iso == time)
     }
 
+    @Test(arguments: [
+        ("see you at half past two", "14:30"), ("quarter to nine at the gate", "8:45"), ("8 o'clock sharp", "8:00"),
+        ("call at three", "15:00"), ("alle 7 di mattina", "7:00"), ("martedì, ore 14", "14:00"),
+        ("vente el martes a la una", "13:00"), ("às 10h30", "10:30"), ("à 14 h 30", "14:30"),
+        ("um 11 Uhr", "11:00"), ("at 10.30 in the Boardroom", "10:30"), ("o godzinie 11.30", "11:30"),
+    ])
+    func clockTimesAreRead(_ text: String, _ time: String) {
+        #expect(Self.time(in: text) == time)
+    }
+
+    @Test(arguments: [
+        "entro 3 o 4 settimane", "en 10 o 15 días", "2026 o 2027", "um 3 Tage", "half of the team",
+    ])
+    func otherNumbersAreNoTimes(_ text: String) {
+        #expect(Self.time(in: text) == nil)
+    }
+
+    private static func time(in text: String) -> String? {
+        let reading = MailReading(.sample(text: text), .standard)
+        let dates = DateReader(reading.text, reading.message, language: nil)
+        let minute = reading.text.sentences.lazy.filter { $0.zone == .body }
+            .compactMap { dates.time(in: $0.tokens)?.minute }.first
+        return minute.map { "\($0 / 60):\($0 % 60 < 10 ? "0" : "")\($0 % 60)" }
+    }
+
     @Test func severalProposalsAreNoEvent() {
         let text =
             "We would like to invite you to an interview. Would 17 November at 10:00 or 18 November at 14:00 suit you?"

@@ -6,10 +6,7 @@ enum ClockWords {
     static func time(_ at: Int, _ limit: Int, _ text: MailText) -> (minute: Int, tokens: Range<Int>)? {
         if let past = pastOrTo(at, limit, text) { return past }
         guard let (hour, next) = hour(at, limit, text) else { return nil }
-        if text.isWord(at, "at") || isHourCue(at, text) || next < limit && text.isWord(next, "o") {
-            return (daytime(hour, next, limit, text) * 60, at..<next)
-        }
-        return nil
+        return (daytime(hour, next, limit, text) * 60, at..<next)
     }
 
     // MARK: English
@@ -41,14 +38,18 @@ enum ClockWords {
         if text.isWord(at, "la"), at + 1 < limit, text.isWord(at + 1, "una"), at > 0, text.isWord(at - 1, "a") {
             return (1, at + 2)
         }
-        if let hour = value(at, text), at + 1 < limit, text.isWord(at + 1, "o") || text.isWord(at + 1, "clock") {
-            return (hour, at + 1)
-        }
+        if let hour = value(at, text), (1...12).contains(hour), isClock(at + 1, limit, text) { return (hour, at + 1) }
         guard text.isWord(at, "at") || isHourCue(at, text), at + 1 < limit, let hour = value(at + 1, text) else {
             return nil
         }
         guard (0...24).contains(hour), !isCounted(at + 2, limit, text) else { return nil }
         return (hour, at + 2)
+    }
+
+    /// "o'clock"; `o` alone is an "or" in three languages.
+    private static func isClock(_ at: Int, _ limit: Int, _ text: MailText) -> Bool {
+        guard at < limit else { return false }
+        return text.isWord(at, "clock") || text.isWord(at, "o") && at + 1 < limit && text.isWord(at + 1, "clock")
     }
 
     private static func value(_ at: Int, _ text: MailText) -> Int? { NumberWords.value(of: text.tokens[at]) }
